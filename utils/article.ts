@@ -1,0 +1,68 @@
+/** What a stage took out of the page, and where it stood, so that it can be put back. */
+export interface Removal {
+  /** Unique within one article: "r1", "r2", … */
+  id: string
+  /** Id of the rule that found it (its file's name), or "readability". */
+  rule: string
+  /** Key of the sentence that says why, below `removal_` in the messages. */
+  reason: string
+  /** The words that gave it away, as they stand on the page; empty where structure alone did. */
+  evidence: string
+  /** Its text, white space folded. */
+  text: string
+  /** Its HTML as it stood in the clone: hostile, to be sanitised before it is shown. */
+  html: string
+  /** Stamps of the removed elements, in document order. */
+  stamps: string[]
+  /** Nearest stamps that stood before and after it in the page; null at either end. */
+  place: { before: string | null; after: string | null }
+}
+
+/** One entry of the contents, made from a heading of the body. */
+export interface TocEntry {
+  id: string
+  level: number
+  text: string
+}
+
+/** Minutes, from the characters a practised and an unhurried reader read a minute. */
+export interface ReadingTime {
+  fast: number
+  slow: number
+}
+
+/** Why the article is not all it could be; each key has its sentence in the messages. */
+export type ProblemKey = 'noArticleFound' | 'emptyPage' | 'extractionFailed'
+
+/** A clean article. Field names of Readability where it has them. */
+export interface Article {
+  url: string
+  title: string
+  /** People who wrote it, without "By"; null where the page names none. */
+  byline: string | null
+  siteName: string | null
+  /** ISO 8601. */
+  publishedTime: string | null
+  /** ISO 8601. */
+  modifiedTime: string | null
+  /** BCP 47; null where neither the page nor its text tells. */
+  lang: string | null
+  dir: 'ltr' | 'rtl'
+  excerpt: string | null
+  /** Address of the lead image. */
+  leadImage: string | null
+  /** The body as sanitised HTML, without title, byline and date. For tools and tests: parse it only by `sanitise`. */
+  content: string
+  /** The body as sanitised nodes. Clone it before use. */
+  body: DocumentFragment
+  textContent: string
+  /** Characters of `textContent`. */
+  length: number
+  toc: TocEntry[]
+  readingTime: ReadingTime
+  removals: Removal[]
+  /** 0 to 1: how sure it is that this is the article. */
+  confidence: number
+  /** Null where all is well. */
+  problem: ProblemKey | null
+}

@@ -1,0 +1,18 @@
+import type { ExporterId } from '../exporters/exporter-ids.ts'
+import type { Settings } from '../settings/schema.ts'
+
+/** What the popup asks of the reader in a tab, and what it is answered. */
+export interface ReaderMessages {
+  'reader-state': { request: object; answer: { open: boolean } }
+  'preview-settings': { request: { values: Partial<Settings> }; answer: null }
+  'close-reader': { request: object; answer: null }
+  'export-article': { request: { exporter: ExporterId }; answer: ExportOutcome }
+}
+
+/** What the reader asks of the background; the tab is the message's sender. */
+export interface BackgroundMessages {
+  'reader-closed': { request: object; answer: null }
+  'inject-exporters': { request: object; answer: boolean }
+}
+
+export type ExportOutcome = { fileName: string } | { error: 'exportFailed' | 'contextInvalidated' }
