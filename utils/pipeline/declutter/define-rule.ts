@@ -1,0 +1,34 @@
+import type { Metadata } from '../metadata/index.ts'
+import type { Block, Page } from '../page/index.ts'
+
+/** What a rule looks at. It changes nothing: the runner removes and records. */
+export interface Scene {
+  page: Page
+  metadata: Metadata
+  /** Elements the page does not show. */
+  hidden: Set<Element>
+  /** Primary subtags whose phrases count: the page's language and English; empty for all of them. */
+  languages: string[]
+  /** The line that repeats the title; null where the page shows none. */
+  title: Block | null
+  /** Index of the first and last line of running prose after the title; equal where there is none. */
+  prose: { first: number; last: number }
+}
+
+/** One block of clutter. */
+export interface Finding {
+  /** Neighbours that go together, in document order. */
+  elements: Element[]
+  /** The words that gave it away. */
+  evidence?: string
+  /** Whether it only moves to the header: then prose may go too. */
+  moves?: boolean
+}
+
+/** A rule finds clutter of one kind. Its id is its file's name. */
+export interface Rule {
+  find: (scene: Scene) => Iterable<Finding>
+}
+
+/** Declares a rule. */
+export const defineRule = (rule: Rule): Rule => rule

@@ -1,0 +1,57 @@
+import { matchKey } from '../../text/match-key.ts'
+import type { Block } from '../page/index.ts'
+
+/**
+ * Phrases by language. A plain phrase is a whole line; an ellipsis stands for any words:
+ * "leave a reply…" begins a line, "…captcha expired…" stands anywhere in it.
+ */
+export type PhraseData = Record<string, readonly string[]>
+
+interface Compiled {
+  whole: Set<string>
+  begin: string[]
+  end: string[]
+  inside: string[]
+}
+
+function compile(phrases: readonly string[]): Compiled {
+  const compiled: Compiled = { whole: new Set(), begin: [], end: [], inside: [] }
+  for (const phrase of phrases) {
+    const open = phrase.startsWith('…')
+    const on = phrase.endsWith('…')
+    const key = matchKey(phrase)
+    if (open && on) compiled.inside.push(key)
+    else if (on) compiled.begin.push(key)
+    else if (open) compiled.end.push(key)
+    else compiled.whole.add(key)
+  }
+  return compiled
+}
+
+const matches = (key: string, { whole, begin, end, inside }: Compiled): boolean =>
+  whole.has(key) ||
+  begin.some((phrase) => key.startsWith(phrase)) ||
+  end.some((phrase) => key.endsWith(phrase)) ||
+  inside.some((phrase) => key.includes(phrase))
+
+/** Says whether a line is one of the phrases, in the languages given (in all where none is). */
+export type PhraseMatcher = (block: Block, languages: string[]) => boolean
+
+/** Makes a matcher of phrase data; a language is compiled when a page first needs it. */
+export function phraseMatcher(data: PhraseData): PhraseMatcher {
+  const compiled = new Map<string, Compiled>()
+  const compiledFor = (language: string): Compiled => {
+    let known = compiled.get(language)
+    if (!known) {
+      known = compile(data[language] ?? [])
+      compiled.set(language, known)
+    }
+    return known
+  }
+  const all = Object.keys(data)
+  return (block, languages) =>
+    block.key !== '' &&
+    (languages.length > 0 ? languages : all).some((language) =>
+      matches(block.key, compiledFor(language)),
+    )
+}

@@ -1,0 +1,22 @@
+import { defineRule } from '../define-rule.ts'
+
+/** More than this share of the page's words hidden means the page is not yet shown, not cluttered. */
+const believable = 0.5
+
+/** What the page does not show: closed menus, dialogs, messages of forms. */
+export default defineRule({
+  *find({ page, hidden }) {
+    if (hidden.size === 0 || hidden.has(page.root)) return
+    const roots = [...hidden].filter(
+      (element) =>
+        element.parentElement && !hidden.has(element.parentElement) && page.root.contains(element),
+    )
+    const words = roots.reduce((sum, element) => sum + page.measure(element).words, 0)
+    const all = page.measure(page.root)
+    if (words > all.words * believable) return
+    for (const element of roots) {
+      // A hidden bulk of prose is an article that shows on scrolling or on "more".
+      if (page.measure(element).running <= all.running * believable) yield { elements: [element] }
+    }
+  },
+})

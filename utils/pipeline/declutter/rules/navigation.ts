@@ -1,0 +1,36 @@
+import type { Block } from '../../page/index.ts'
+import { defineRule, type Scene } from '../define-rule.ts'
+
+const landmarks =
+  'nav, [role=navigation], [role=menu], [role=menubar], [role=banner], [role=contentinfo], [role=search]'
+const pageFrame = 'body > header, body > footer, body > div > header, body > div > footer'
+/** "Home › World › Africa", with any of the usual signs. */
+const trail = /\S\s*[›»>/→·|❯]\s*\S/u
+const longestTrail = 40
+
+const isLinks = (block: Block): boolean => block.linkWords >= block.words * 0.7
+
+/** Lines before the title that are no prose, one by one: menus, breadcrumbs, kickers. */
+function* beforeTitle({ page, title }: Scene): Iterable<Block> {
+  if (!title) return
+  for (const block of page.blocks.slice(0, title.index)) if (!block.prose) yield block
+}
+
+/** Menus, breadcrumbs and the page's own header and footer. */
+export default defineRule({
+  *find(scene) {
+    const { page, prose, title } = scene
+    const running = page.measure(page.root).running
+    for (const element of page.root.querySelectorAll(`${landmarks}, ${pageFrame}`)) {
+      const within = page.measure(element)
+      const holdsTitle = title && within.first <= title.index && title.index < within.end
+      if (!holdsTitle && within.running <= running * 0.1) yield { elements: [element] }
+    }
+    for (const block of beforeTitle(scene))
+      yield { elements: [block.element], evidence: block.text }
+    for (const block of page.blocks.slice(0, prose.first)) {
+      const isTrail = block.words <= longestTrail && block.links > 0 && trail.test(block.text)
+      if (isTrail && isLinks(block)) yield { elements: [block.element], evidence: block.text }
+    }
+  },
+})

@@ -1,0 +1,27 @@
+import { foldWhiteSpace } from '../../../text/fold-white-space.ts'
+import { defineRule } from '../define-rule.ts'
+import words from './source.words.json' with { type: 'json' }
+
+const label = new RegExp(
+  `^(?:${Object.values(words).flat().join('|')})\\s*(?:::+|[:：])\\s*(\\S.{0,60})$`,
+  'iu',
+)
+/** How many lines after the last prose a source line may stand. */
+const reach = 3
+
+/** The site that a closing line names as the source; null where it is no such line. */
+export function sourceOf(text: string): string | null {
+  const name = label.exec(foldWhiteSpace(text))?.[1]?.trim()
+  // A sentence after the colon is prose, not a name.
+  return name && !/[.!?。]\s*\S|[.。]$/.test(name) ? name : null
+}
+
+/** The closing line that names the article's source. */
+export default defineRule({
+  *find({ page, prose }) {
+    for (const block of page.blocks.slice(prose.last, prose.last + reach + 1)) {
+      if (sourceOf(block.text))
+        yield { elements: [block.element], evidence: block.text, moves: true }
+    }
+  },
+})

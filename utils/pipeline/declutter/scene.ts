@@ -1,0 +1,60 @@
+import { matchKey } from '../../text/match-key.ts'
+import { primaryLanguage } from '../metadata/language.ts'
+import type { Block, Page } from '../page/index.ts'
+import type { Scene } from './define-rule.ts'
+
+/** The line that repeats the title: a heading before a plain line, the first before the later. */
+function findTitle(page: Page, title: string): Block | null {
+  const key = matchKey(title)
+  if (!key) return null
+  const repeats = page.blocks.filter(
+    (block) =>
+      block.key === key.slice(0, block.key.length) &&
+      block.key.length > 0 &&
+      matchKey(block.text) === key,
+  )
+  const shown = repeats.filter((block) => block.linkWords === 0)
+  return (
+    shown.find((block) => block.heading === 1) ??
+    shown.find((block) => block.heading > 0) ??
+    shown[0] ??
+    repeats.find((block) => block.heading === 1) ??
+    null
+  )
+}
+
+/** The span of running prose: from the first to the last prose line of the densest stretch after the title. */
+function proseSpan(page: Page, title: Block | null): Scene['prose'] {
+  const from = title ? title.index + 1 : 0
+  let best = { first: from, last: from, words: 0 }
+  let current: typeof best | null = null
+  for (const block of page.blocks.slice(from)) {
+    if (!block.prose) continue
+    // A gap of many lines without prose ends a stretch: what follows is another part of the page.
+    if (current && block.index - current.last > 12) current = null
+    if (!current) current = { first: block.index, last: block.index, words: 0 }
+    current.last = block.index
+    current.words += block.words - block.linkWords
+    if (current.words > best.words) best = current
+  }
+  return { first: best.first, last: best.last }
+}
+
+/** Sets the scene that every rule looks at. */
+export function setScene({
+  page,
+  metadata,
+  hidden,
+}: Pick<Scene, 'page' | 'metadata' | 'hidden'>): Scene {
+  const title = findTitle(page, metadata.title)
+  const own = metadata.lang ? primaryLanguage(metadata.lang) : null
+  return {
+    page,
+    metadata,
+    hidden,
+    title,
+    // English clutter stands on pages of every language.
+    languages: own ? [...new Set([own, 'en'])] : [],
+    prose: proseSpan(page, title),
+  }
+}

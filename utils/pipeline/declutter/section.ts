@@ -1,0 +1,48 @@
+import { isBlockLevel } from '../page/element-kinds.ts'
+import type { Block, Page } from '../page/index.ts'
+import type { Scene } from './define-rule.ts'
+
+/** Running prose that may stand beside a heading without making its parent the article. */
+const strayProse = 15
+
+/**
+ * Climbs from a line to the largest element that belongs to it alone: as long as the parent adds no
+ * running prose before it (nor after it, unless `proseAfter`: comments are prose themselves).
+ */
+export function sectionAround(
+  { page, title }: Scene,
+  block: Block,
+  { proseAfter = false } = {},
+): Element {
+  let section = block.element
+  for (;;) {
+    const parent = section.parentElement
+    if (!parent || parent === page.root || parent.tagName === 'MAIN') return section
+    const outer = page.measure(parent)
+    const inner = page.measure(section)
+    const before = page.runningWords(outer.first, inner.first)
+    const after = page.runningWords(inner.end, outer.end)
+    if (before > strayProse || (!proseAfter && after > strayProse)) return section
+    if (title && outer.first <= title.index && title.index < outer.end) return section
+    section = parent
+  }
+}
+
+/**
+ * A section with what follows it: where the climb ended at the bare heading, its list or form stands
+ * in the next siblings. Takes them while `belongs` says so.
+ */
+export function withFollowers(
+  page: Page,
+  section: Element,
+  belongs: (block: Block) => boolean,
+): Element[] {
+  const elements = [section]
+  for (let next = section.nextElementSibling; next; next = next.nextElementSibling) {
+    const { first, end } = page.measure(next)
+    const blocks = page.blocks.slice(first, end)
+    if (isBlockLevel(next) && blocks.length > 0 && !blocks.every(belongs)) break
+    elements.push(next)
+  }
+  return elements
+}

@@ -1,0 +1,26 @@
+import type { TocEntry } from '../../article.ts'
+import { foldWhiteSpace } from '../../text/fold-white-space.ts'
+import { idPrefix } from '../sanitise/index.ts'
+
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+
+/** Gives every heading an id of its own and lists them. Ids that the page gave stay: footnotes and links point there. */
+export function buildToc(body: DocumentFragment): TocEntry[] {
+  const taken = new Set([...body.querySelectorAll('[id]')].map((element) => element.id))
+  return [...body.querySelectorAll('h2, h3, h4, h5, h6')].map((heading) => {
+    const text = foldWhiteSpace(heading.textContent ?? '')
+    if (!heading.id) {
+      const base = `${idPrefix}${slug(text) || 'section'}`
+      let id = base
+      for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
+      taken.add(id)
+      heading.id = id
+    }
+    return { id: heading.id, level: Number(heading.tagName[1]), text }
+  })
+}

@@ -1,0 +1,54 @@
+const rightToLeft = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'iw',
+  'ks',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+])
+
+/** Scripts that tell a language where the page declares none. */
+const scripts: [RegExp, string][] = [
+  [/[\u3040-\u30ff]/g, 'ja'],
+  [/[\uac00-\ud7af]/g, 'ko'],
+  [/[\u4e00-\u9fff]/g, 'zh'],
+  [/[\u0600-\u06ff]/g, 'ar'],
+  [/[\u0590-\u05ff]/g, 'he'],
+  [/[\u0370-\u03ff]/g, 'el'],
+  [/[\u0900-\u097f]/g, 'hi'],
+  [/[\u0e00-\u0e7f]/g, 'th'],
+]
+
+/** A language tag as BCP 47 writes it ("fr_CA" and "FR-ca" are "fr-CA"); null where it is none. */
+export function languageTag(value: string | null | undefined): string | null {
+  try {
+    return value ? (Intl.getCanonicalLocales(value.trim().replace('_', '-'))[0] ?? null) : null
+  } catch {
+    return null
+  }
+}
+
+/** The language of a text by its script, where that tells; null otherwise. */
+export function languageOfText(text: string): string | null {
+  const sample = text.slice(0, 4000)
+  for (const [letters, language] of scripts) {
+    // Kana are enough of a sign among Han characters; other scripts must be the bulk of the text.
+    const share = (sample.match(letters)?.length ?? 0) / Math.max(1, sample.length)
+    if (share > (language === 'ja' ? 0.1 : 0.3)) return language
+  }
+  return null
+}
+
+/** The primary subtag: "fr" of "fr-CA". */
+export const primaryLanguage = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag
+
+/** The direction text of a language runs in. */
+export const directionOf = (tag: string | null): 'ltr' | 'rtl' =>
+  tag && rightToLeft.has(primaryLanguage(tag)) ? 'rtl' : 'ltr'

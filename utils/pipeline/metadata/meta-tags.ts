@@ -1,0 +1,26 @@
+/** The page's `<meta>` values by lower-case `property`, `name` or `itemprop`; the first of each. */
+export type MetaTags = Map<string, string>
+
+/** Reads every `<meta>` with content. */
+export function readMetaTags(document: Document): MetaTags {
+  const tags: MetaTags = new Map()
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const content = meta.getAttribute('content')?.trim()
+    if (!content) continue
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
+        if (name && !tags.has(name)) tags.set(name, content)
+      }
+    }
+  }
+  return tags
+}
+
+/** The first of several tags that the page has. */
+export function firstTag(tags: MetaTags, names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = tags.get(name)
+    if (value) return value
+  }
+  return null
+}

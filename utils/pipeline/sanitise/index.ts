@@ -1,0 +1,63 @@
+import createDOMPurify, { type DOMPurify } from 'dompurify'
+import { safeImage, safeLink, safeSourceSet } from './addresses.ts'
+import { allowedAttributes, allowedTags } from './allowed.ts'
+
+/** Ids of the page are kept for footnotes and contents, apart from the reader's own. */
+export const idPrefix = 'lisible-'
+
+const setOrRemove = (element: Element, name: string, value: string | null): void => {
+  if (value === null) element.removeAttribute(name)
+  else element.setAttribute(name, value)
+}
+
+function rewrite(element: Element, name: string, by: (value: string) => string | null): void {
+  const value = element.getAttribute(name)
+  if (value !== null) setOrRemove(element, name, by(value))
+}
+
+let purifier: DOMPurify | null = null
+let base = 'about:blank'
+
+/** An instance of our own: hooks of others cannot be among ours. */
+function instance(): DOMPurify {
+  if (purifier) return purifier
+  purifier = createDOMPurify(window)
+  purifier.addHook('afterSanitizeAttributes', (element) => {
+    rewrite(element, 'src', (src) => safeImage(src, base))
+    rewrite(element, 'srcset', (srcset) => safeSourceSet(srcset, base))
+    rewrite(element, 'cite', (cite) => safeLink(cite, base))
+    rewrite(element, 'id', (id) => `${idPrefix}${id}`)
+    if (element.tagName === 'IMG') {
+      element.setAttribute('loading', 'lazy')
+      element.setAttribute('referrerpolicy', 'no-referrer')
+    }
+    if (element.tagName !== 'A') {
+      // MathML's href is a link too, and needs none.
+      element.removeAttribute('href')
+      return
+    }
+    rewrite(element, 'href', (href) => {
+      const safe = safeLink(href, base)
+      return safe?.startsWith('#') ? `#${idPrefix}${safe.slice(1)}` : safe
+    })
+    if (element.hasAttribute('href')) element.setAttribute('rel', 'noopener noreferrer')
+  })
+  return purifier
+}
+
+/**
+ * The last step that handles HTML as text, and the only caller of DOMPurify: turns hostile nodes or
+ * HTML into a fragment that may be shown. Addresses become absolute against `url`.
+ */
+export function sanitise(dirty: Element | string, url: string): DocumentFragment {
+  base = url
+  return instance().sanitize(dirty, {
+    ALLOWED_TAGS: allowedTags,
+    ALLOWED_ATTR: allowedAttributes,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    RETURN_DOM_FRAGMENT: true,
+    SANITIZE_DOM: false,
+    TRUSTED_TYPES_POLICY: null,
+  }) as unknown as DocumentFragment
+}

@@ -1,0 +1,35 @@
+import { hasLayout, isHidden } from './is-hidden.ts'
+import { resolveLazyImages } from './resolve-lazy-images.ts'
+import { type SourceMap, stampAttribute } from './stamp.ts'
+
+/** The page as it stood at the click: a stamped clone that later stages may change as they like. */
+export interface Snapshot {
+  document: Document
+  url: string
+  /** Elements of the clone that the page does not show. */
+  hidden: Set<Element>
+  sources: SourceMap
+}
+
+/**
+ * Reads the live document in one synchronous pass and writes nothing to it. Every element of the
+ * clone gets a stamp; which are hidden is read here, because a clone has no layout.
+ */
+export function takeSnapshot(live: Document, url: string): Snapshot {
+  const document = live.cloneNode(true) as Document
+  const originals = live.querySelectorAll('*')
+  const copies = document.querySelectorAll('*')
+  const sources: WeakRef<Element>[] = []
+  const hidden = new Set<Element>()
+  const layout = hasLayout(live)
+  for (let i = 0; i < copies.length; i++) {
+    const original = originals[i]
+    const copy = copies[i]
+    if (!original || !copy) break
+    copy.setAttribute(stampAttribute, String(i))
+    sources.push(new WeakRef(original))
+    if (isHidden(original, layout)) hidden.add(copy)
+  }
+  resolveLazyImages(document)
+  return { document, url, hidden, sources: (stamp) => sources[Number(stamp)]?.deref() ?? null }
+}

@@ -1,0 +1,39 @@
+const visibility: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true }
+
+/** Elements that never show by themselves; asking for their visibility would call all of them hidden. */
+const invisibleByNature = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SOURCE',
+  'HEAD',
+  'META',
+  'LINK',
+  'TITLE',
+  'BASE',
+  'TRACK',
+  'PARAM',
+  'BR',
+  'WBR',
+  'AREA',
+  'MAP',
+  'OPTION',
+  'OPTGROUP',
+  'COL',
+  'COLGROUP',
+])
+
+/** Whether the document is laid out, so that visibility can be asked; else attributes tell. */
+export const hasLayout = (document: Document): boolean =>
+  document.defaultView !== null && document.body?.checkVisibility() === true
+
+/** Whether the page does not show this element: by its layout, or where there is none by its attributes. */
+export function isHidden(element: Element, layout: boolean): boolean {
+  if (invisibleByNature.has(element.tagName)) return false
+  if (layout && typeof element.checkVisibility === 'function')
+    return !element.checkVisibility(visibility)
+  if (element.hasAttribute('hidden')) return true
+  const style = element.getAttribute('style')
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+}

@@ -1,0 +1,72 @@
+/** An address of an image, by its ending or because it stands in an attribute that says so. */
+const imageAddress = /^(?:https?:)?\/?\/?\S+\.(?:jpe?g|png|webp|avif|gif)(?:[?#]\S*)?$/i
+const sourceSet = /\s\d+(?:\.\d+)?[wx]\s*(?:,|$)/
+const namesSource = /^data-(?:[\w-]*-)?(?:src|original|url|image|lazy|full|hi-?res)$/i
+const namesSourceSet = /^data-(?:[\w-]*-)?srcset$/i
+const standIn =
+  /(?:blank|spacer|placeholder|pixel|loading|transparent|1x1|grey|lazy)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i
+
+const isStandIn = (src: string | null): boolean =>
+  !src ||
+  (src.startsWith('data:') && src.length < 2048) ||
+  src.startsWith('about:') ||
+  standIn.test(src)
+
+/** Takes the addresses a script would have filled in from the `data-*` attributes. */
+function promote(image: Element): void {
+  const lazy = isStandIn(image.getAttribute('src'))
+  for (const { name, value } of [...image.attributes]) {
+    const address = value.trim()
+    if (!name.startsWith('data-') || !address || address.startsWith('{')) continue
+    if (namesSourceSet.test(name) || (sourceSet.test(address) && !address.startsWith('data:'))) {
+      if (lazy || !image.hasAttribute('srcset')) image.setAttribute('srcset', address)
+    } else if (lazy && image.tagName === 'IMG' && isStandIn(image.getAttribute('src'))) {
+      if (
+        imageAddress.test(address) ||
+        (namesSource.test(name) && /^(?:https?:)?\/\//.test(address))
+      ) {
+        image.setAttribute('src', address)
+      }
+    }
+  }
+}
+
+/** The one image that a `<noscript>` offers readers without scripts; null where it holds anything else. */
+function imageOf(noscript: Element): Element | null {
+  const text = noscript.textContent ?? ''
+  if (!text.includes('<img') || text.length > 20_000) return noscript.querySelector('img')
+  const inert = new DOMParser().parseFromString(text, 'text/html')
+  const images = inert.querySelectorAll('img')
+  return images.length === 1 && !inert.body.textContent?.trim() ? (images[0] ?? null) : null
+}
+
+/** Named one by one: parsed attributes may have names that `setAttribute` refuses. */
+function copyImage(from: Element, to: Element): void {
+  for (const name of ['src', 'srcset', 'sizes', 'alt', 'width', 'height']) {
+    const value = from.getAttribute(name)
+    if (value !== null) to.setAttribute(name, value)
+  }
+}
+
+/** Puts a `<noscript>`'s image in the place of the stand-in beside it. */
+function unwrapNoscript(noscript: Element): void {
+  const image = imageOf(noscript)
+  if (!image) return
+  for (const beside of [noscript.previousElementSibling, noscript.nextElementSibling]) {
+    const placeholder = beside?.matches('img') ? beside : beside?.querySelector('img:only-child')
+    if (!placeholder || beside?.textContent?.trim()) continue
+    if (!isStandIn(placeholder.getAttribute('src'))) return
+    copyImage(image, placeholder)
+    return
+  }
+  const parent = noscript.parentElement
+  if (parent && parent.tagName !== 'HEAD' && !parent.querySelector('img')) {
+    noscript.replaceWith(noscript.ownerDocument.importNode(image))
+  }
+}
+
+/** Gives images in the clone the addresses that the page's scripts would have given them on scrolling. */
+export function resolveLazyImages(document: Document): void {
+  for (const image of document.querySelectorAll('img, source')) promote(image)
+  for (const noscript of document.querySelectorAll('body noscript')) unwrapNoscript(noscript)
+}
