@@ -1,2 +1,12 @@
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-export default defineBackground(() => {})
+import { answerReader } from '../utils/browser/background-messages.ts'
+import { openReader, toggleReader } from '../utils/browser/open-reader.ts'
+
+export default defineBackground(() => {
+  browser.action.onClicked.addListener(openReader)
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-reader' && tab) void toggleReader(tab)
+  })
+  browser.runtime.onMessage.addListener(answerReader)
+})

@@ -61,6 +61,8 @@ export interface Article {
   toc: TocEntry[]
   readingTime: ReadingTime
   removals: Removal[]
+  /** Leads from a stamp in the body to the live element it was read from; null once that is gone. */
+  sources: (stamp: string) => Element | null
   /** 0 to 1: how sure it is that this is the article. */
   confidence: number
   /** Null where all is well. */

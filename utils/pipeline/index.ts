@@ -16,7 +16,7 @@ import { takeSnapshot } from './snapshot/index.ts'
  * the text there is. `url` is the page's address, against which links and images are resolved.
  */
 export async function readArticle(live: Document, { url }: { url: string }): Promise<Article> {
-  const { document, hidden } = takeSnapshot(live, url)
+  const { document, hidden, sources } = takeSnapshot(live, url)
   const page = readPage(document)
   const metadata = readMetadata(page)
   const removals = declutter(setScene({ page, metadata, hidden }))
@@ -38,6 +38,7 @@ export async function readArticle(live: Document, { url }: { url: string }): Pro
     toc,
     readingTime,
     removals: locateRemovals(removals, body),
+    sources,
     confidence,
     problem,
   }

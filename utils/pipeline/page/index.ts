@@ -44,7 +44,8 @@ export interface Page {
 }
 
 const keyLength = 240
-const sentenceEnd = /[.!?…。！？؟۔।:»”"’)\]]\s*$/u
+/** An ellipsis is no end: excerpts and cut titles have it. */
+const sentenceEnd = /(?:(?<![.])[.]|[!?。！？؟۔।:»”"’)\]」』])\s*$/u
 
 class TextBlock implements Block {
   #key: string | null = null

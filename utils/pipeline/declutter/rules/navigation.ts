@@ -8,7 +8,8 @@ const pageFrame = 'body > header, body > footer, body > div > header, body > div
 const trail = /\S\s*[›»>/→·|❯]\s*\S/u
 const longestTrail = 40
 
-const isLinks = (block: Block): boolean => block.linkWords >= block.words * 0.7
+const isTrail = (block: Block): boolean =>
+  block.links > 0 && !block.prose && block.words <= longestTrail && trail.test(block.text)
 
 /** Lines before the title that are no prose, one by one: menus, breadcrumbs, kickers. */
 function* beforeTitle({ page, title }: Scene): Iterable<Block> {
@@ -29,8 +30,7 @@ export default defineRule({
     for (const block of beforeTitle(scene))
       yield { elements: [block.element], evidence: block.text }
     for (const block of page.blocks.slice(0, prose.first)) {
-      const isTrail = block.words <= longestTrail && block.links > 0 && trail.test(block.text)
-      if (isTrail && isLinks(block)) yield { elements: [block.element], evidence: block.text }
+      if (isTrail(block)) yield { elements: [block.element], evidence: block.text }
     }
   },
 })

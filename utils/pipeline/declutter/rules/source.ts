@@ -6,8 +6,6 @@ const label = new RegExp(
   `^(?:${Object.values(words).flat().join('|')})\\s*(?:::+|[:：])\\s*(\\S.{0,60})$`,
   'iu',
 )
-/** How many lines after the last prose a source line may stand. */
-const reach = 3
 
 /** The site that a closing line names as the source; null where it is no such line. */
 export function sourceOf(text: string): string | null {
@@ -19,9 +17,10 @@ export function sourceOf(text: string): string | null {
 /** The closing line that names the article's source. */
 export default defineRule({
   *find({ page, prose }) {
-    for (const block of page.blocks.slice(prose.last, prose.last + reach + 1)) {
-      if (sourceOf(block.text))
-        yield { elements: [block.element], evidence: block.text, moves: true }
+    const { running } = page.measure(page.root)
+    for (const block of page.blocks.slice(prose.first)) {
+      if (page.runningWords(0, block.index) < running / 2 || !sourceOf(block.text)) continue
+      yield { elements: [block.element], evidence: block.text, moves: true }
     }
   },
 })

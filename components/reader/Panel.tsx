@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact'
+import { exporterIds } from '../../utils/exporters/exporter-ids.ts'
+import { settingNames } from '../../utils/settings/schema.ts'
+import { SettingField } from '../ui/SettingField.tsx'
+import type { ReaderProps } from './Reader.tsx'
+import { RemovalList } from './RemovalList.tsx'
+
+const contents = {
+  settings: ({ t, settings, onInput, onCommit }: ReaderProps) => (
+    <div class="fields">
+      {settingNames.map((name) => (
+        <SettingField key={name} {...{ name, t, settings, onInput, onCommit }} />
+      ))}
+    </div>
+  ),
+  export: ({ t, onExport }: ReaderProps) => (
+    <div class="menu">
+      {exporterIds.map((id) => (
+        <button
+          type="button"
+          class="menu-item"
+          key={id}
+          data-action={`export-${id}`}
+          onClick={() => onExport(id)}
+        >
+          {t('exportAs', t(`format_${id}`))}
+        </button>
+      ))}
+    </div>
+  ),
+  removals: ({ t, article }: ReaderProps) => <RemovalList removals={article.removals} t={t} />,
+} satisfies Record<string, (props: ReaderProps) => ComponentChildren>
+
+/** What the toolbar can open. */
+export type PanelId = keyof typeof contents
+
+const titles = { settings: 'settings', export: 'export', removals: 'removedTitle' } as const
+
+/** A drawer below the toolbar; one is open at a time. */
+export function Panel({ id, ...props }: ReaderProps & { id: PanelId }) {
+  const title = props.t(titles[id])
+  return (
+    <div class="panel" id={`panel-${id}`} data-panel={id} role="group" aria-label={title}>
+      {contents[id](props)}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { type ReadonlySignal, useComputed } from '@preact/signals'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Article } from '../../utils/article.ts'
+import type { MessageKey, Translate } from '../../utils/browser/t.ts'
+import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
+import { cssVariables } from '../../utils/settings/css-variables.ts'
+import type { Settings } from '../../utils/settings/schema.ts'
+import { ArticleBody } from './ArticleBody.tsx'
+import { ArticleHeader } from './ArticleHeader.tsx'
+import { type Notice, NoticeLine } from './NoticeLine.tsx'
+import { Panel, type PanelId } from './Panel.tsx'
+import { Toolbar } from './Toolbar.tsx'
+
+export interface ReaderProps {
+  article: Article
+  t: Translate
+  settings: ReadonlySignal<Settings>
+  prefersDark: ReadonlySignal<boolean>
+  panel: ReadonlySignal<PanelId | null>
+  notice: ReadonlySignal<Notice | null>
+  onPanel: (panel: PanelId | null) => void
+  onInput: (values: Partial<Settings>) => void
+  onCommit: (values: Partial<Settings>) => void
+  onExport: (id: ExporterId) => void
+  onClose: () => void
+}
+
+const problemKey = ({ problem }: Article): MessageKey | null => problem && `problem_${problem}`
+
+/** The reader: a modal dialog that is itself the scroller, so that the keyboard scrolls it at once. */
+export function Reader(props: ReaderProps) {
+  const { article, t, settings, prefersDark, panel, notice, onPanel, onClose } = props
+  const dialog = useRef<HTMLDialogElement>(null)
+  const style = useComputed(() => cssVariables(settings.value, prefersDark.value))
+  useLayoutEffect(() => {
+    dialog.current?.showModal()
+    dialog.current?.focus({ preventScroll: true })
+  }, [])
+  const problem = problemKey(article)
+  return (
+    <dialog
+      ref={dialog}
+      class="reader"
+      tabIndex={-1}
+      lang={t('language')}
+      aria-label={t('readerLabel', article.title)}
+      style={style.value}
+      // Esc is caught earlier; what else closes a dialog (a back gesture) must leave nothing behind.
+      onClose={onClose}
+    >
+      <Toolbar {...{ t, panel, onPanel, onClose }} removals={article.removals.length} />
+      {panel.value && <Panel {...props} id={panel.value} />}
+      <NoticeLine notice={notice} t={t} />
+      <main class="page">
+        {problem && (
+          <p class="problem" role="status">
+            {t(problem)}
+          </p>
+        )}
+        <article lang={article.lang ?? undefined} dir={article.dir}>
+          <ArticleHeader article={article} t={t} />
+          <ArticleBody article={article} />
+        </article>
+      </main>
+    </dialog>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Removal } from '../../utils/article.ts'
+import type { MessageKey, Translate } from '../../utils/browser/t.ts'
+
+interface Props {
+  removals: Removal[]
+  t: Translate
+}
+
+/** Longer texts are cut: the list says what went, it is not read through. */
+const longest = 220
+
+const excerpt = (text: string): string =>
+  text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text
+
+/** What was taken out of the page and why, in the page's order. */
+export function RemovalList({ removals, t }: Props) {
+  return (
+    <>
+      <p class="panel-intro">{t('removedIntro')}</p>
+      <ol class="removals">
+        {removals.map(({ id, reason, text }) => (
+          <li class="removal" key={id}>
+            {/* That every rule's reason has its message is held by tests/contracts/rules.test.ts. */}
+            <span class="removal-reason">{t(`removal_${reason}` as MessageKey)}</span>
+            <span class="removal-text" dir="auto">
+              {excerpt(text)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import type { ReadonlySignal } from '@preact/signals'
+import { Download, Eraser, type IconNode, SlidersHorizontal, X } from 'lucide'
+import type { MessageKey, Translate } from '../../utils/browser/t.ts'
+import { Icon } from '../ui/Icon.tsx'
+import type { PanelId } from './Panel.tsx'
+
+interface Props {
+  t: Translate
+  panel: ReadonlySignal<PanelId | null>
+  /** How many blocks were removed. */
+  removals: number
+  onPanel: (panel: PanelId | null) => void
+  onClose: () => void
+}
+
+const tools: { id: PanelId; icon: IconNode; label: MessageKey }[] = [
+  { id: 'settings', icon: SlidersHorizontal, label: 'settings' },
+  { id: 'export', icon: Download, label: 'export' },
+]
+
+function removedText(count: number, t: Translate): string {
+  if (count === 0) return t('removedNone')
+  return count === 1 ? t('removedOne') : t('removedMany', `${count}`)
+}
+
+/** The quiet line above the page: what was removed, settings, export, close. */
+export function Toolbar({ t, panel, removals, onPanel, onClose }: Props) {
+  const toggle = (id: PanelId) => () => onPanel(panel.value === id ? null : id)
+  const opens = (id: PanelId) => ({
+    'data-action': id,
+    'aria-expanded': panel.value === id,
+    'aria-controls': `panel-${id}`,
+    onClick: toggle(id),
+  })
+  return (
+    <div class="toolbar" role="toolbar" aria-label={t('toolbarLabel')}>
+      <button type="button" class="tool tool-text" {...opens('removals')} disabled={removals === 0}>
+        <Icon icon={Eraser} />
+        {removedText(removals, t)}
+      </button>
+      <span class="toolbar-gap" />
+      {tools.map(({ id, icon, label }) => (
+        <button type="button" class="tool" key={id} {...opens(id)} aria-label={t(label)} title={t(label)}>
+          <Icon icon={icon} />
+        </button>
+      ))}
+      <button
+        type="button"
+        class="tool"
+        data-action="close"
+        aria-label={t('close')}
+        title={t('close')}
+        onClick={onClose}
+      >
+        <Icon icon={X} />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser'
+import type { ExportOutcome, ReaderMessages } from '../../utils/browser/messages.ts'
+import { exporterIds, type ExporterId } from '../../utils/exporters/exporter-ids.ts'
+import { parsePartialSettings } from '../../utils/settings/parse-settings.ts'
+import type { Settings } from '../../utils/settings/schema.ts'
+
+interface Reader {
+  preview: (values: Partial<Settings>) => void
+  close: () => void
+  exportAs: (exporter: ExporterId) => Promise<ExportOutcome>
+  signal: AbortSignal
+}
+
+type Answers = {
+  [Type in keyof ReaderMessages]: (
+    message: Record<string, unknown>,
+  ) => Promise<ReaderMessages[Type]['answer']>
+}
+
+/** Does what the popup asks, as long as the reader is open; only the extension's own pages are heard. */
+export function answerPopup({ preview, close, exportAs, signal }: Reader): void {
+  const answers: Answers = {
+    'reader-state': async () => ({ open: true }),
+    'preview-settings': async ({ values }) => {
+      preview(parsePartialSettings(values))
+      return null
+    },
+    'close-reader': async () => {
+      close()
+      return null
+    },
+    'export-article': async ({ exporter }) => {
+      const id = exporterIds.find((known) => known === exporter)
+      return id ? exportAs(id) : { error: 'exportFailed' }
+    },
+  }
+  const listener = (message: unknown, sender: { id?: string | undefined; tab?: unknown }) => {
+    if (sender.id !== browser.runtime.id || sender.tab) return undefined
+    if (typeof message !== 'object' || message === null || !('type' in message)) return undefined
+    const { type } = message
+    if (typeof type !== 'string' || !Object.hasOwn(answers, type)) return undefined
+    return answers[type as keyof Answers]({ ...message })
+  }
+  browser.runtime.onMessage.addListener(listener)
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+}

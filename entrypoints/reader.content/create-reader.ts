@@ -1,0 +1,44 @@
+import type { ReaderGlobal, ReaderOutcome } from '../../utils/browser/reader-global.ts'
+import { readArticle } from '../../utils/pipeline/index.ts'
+import { openSession, type Session } from './session.ts'
+
+const isPdf = () => document.contentType === 'application/pdf'
+
+/** Makes the handle that clicks act on: one reader a page, however often it is injected or clicked. */
+export function createReader(): ReaderGlobal {
+  let session: Session | null = null
+  let opening: Promise<ReaderOutcome> | null = null
+
+  async function start(): Promise<ReaderOutcome> {
+    if (isPdf()) return { refused: 'error_pdfPage' }
+    try {
+      const article = await readArticle(document, { url: location.href })
+      session = await openSession(article, () => {
+        session = null
+      })
+      return { state: 'open' }
+    } catch (error) {
+      console.error('Lisible: the reader could not be opened', error)
+      return { refused: 'error_restoreFailed' }
+    }
+  }
+
+  async function open(): Promise<ReaderOutcome> {
+    // The page may have removed the host, or the whole document been rewritten.
+    if (session?.isShown()) return { state: 'open' }
+    session?.close()
+    opening ??= start().finally(() => {
+      opening = null
+    })
+    return opening
+  }
+
+  return {
+    open,
+    toggle: async () => {
+      if (!session?.isShown()) return open()
+      session.close()
+      return { state: 'closed' }
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { type Browser, browser } from 'wxt/browser'
+import { closedPageReason } from './closed-page.ts'
+import { lockPage, unlockPage } from './page-lock.ts'
+import type { ReaderGlobal, ReaderOutcome } from './reader-global.ts'
+import type { MessageKey } from './t.ts'
+
+type Tab = Browser.tabs.Tab
+
+const popup = 'popup.html'
+
+/** Gives the tab a popup that says why the page cannot be read, and opens it. */
+function refuse(tabId: number, reason: MessageKey): void {
+  const address = `${popup}?reason=${reason.replace('error_', '')}`
+  void browser.action.setPopup({ tabId, popup: address })
+  // Firefox opens it in the user's gesture only; then the badge and the next click tell.
+  browser.action.openPopup().catch(() => {
+    void browser.action.setBadgeText({ tabId, text: '!' })
+  })
+}
+
+async function injectReader(tabId: number, gesture: keyof ReaderGlobal): Promise<ReaderOutcome> {
+  const target = { tabId }
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] })
+  const [run] = await browser.scripting.executeScript({
+    target,
+    func: (gesture: keyof ReaderGlobal) => globalThis.lisibleReader?.[gesture](),
+    args: [gesture],
+  })
+  return (run?.result as ReaderOutcome | undefined) ?? { refused: 'error_restoreFailed' }
+}
+
+/** Back to one click to read. */
+export async function readerClosed(tabId: number): Promise<void> {
+  await Promise.allSettled([
+    browser.action.setPopup({ tabId, popup: '' }),
+    browser.action.setBadgeText({ tabId, text: '' }),
+    unlockPage(tabId),
+  ])
+}
+
+async function read(tab: Tab, gesture: keyof ReaderGlobal): Promise<void> {
+  const tabId = tab.id
+  if (tabId === undefined) return
+  const closed = closedPageReason(tab.url)
+  // Known from the address, so before any await: Firefox opens a popup in the gesture only.
+  if (closed === 'error_browserPage' || closed === 'error_storePage') return refuse(tabId, closed)
+  // At once too: a second quick click then meets the popup, which finds the reader.
+  if (gesture === 'open') void browser.action.setPopup({ tabId, popup })
+  try {
+    const outcome = await injectReader(tabId, gesture)
+    if ('refused' in outcome) return refuse(tabId, outcome.refused)
+    if (outcome.state === 'closed') return await readerClosed(tabId)
+    await Promise.all([browser.action.setPopup({ tabId, popup }), lockPage(tabId)])
+  } catch (error) {
+    console.warn('Lisible: the reader could not be injected', error)
+    // Where extensions may not run at all, the browser hides the address too.
+    refuse(tabId, closed ?? (tab.url ? 'error_pageNotAllowed' : 'error_browserPage'))
+  }
+}
+
+/** A click on the toolbar button: opens the reader; where it is open already, it stays. */
+export const openReader = (tab: Tab): Promise<void> => read(tab, 'open')
+
+/** The shortcut: opens the reader, or closes it. */
+export const toggleReader = (tab: Tab): Promise<void> => read(tab, 'toggle')

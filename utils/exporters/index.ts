@@ -1,0 +1,7 @@
+import type { Exporter } from './define-exporter.ts'
+import type { ExporterId } from './exporter-ids.ts'
+import markdown from './markdown.ts'
+import text from './text.ts'
+
+/** Every exporter's code; ids and order stand in exporter-ids.ts. */
+export const exporters: Record<ExporterId, Exporter> = { markdown, text }
