@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { exporters } from '../utils/exporters/index.ts'
 import type { RunExporter } from '../utils/exporters/define-exporter.ts'
 import type { ExporterId } from '../utils/exporters/exporter-ids.ts'
+import { exporters } from '../utils/exporters/index.ts'
 import { runExporter } from '../utils/exporters/run-exporter.ts'
 
 declare global {

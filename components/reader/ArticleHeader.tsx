@@ -8,9 +8,7 @@ interface Props {
 }
 
 function minutes({ fast, slow }: Article['readingTime'], t: Translate): string {
-  return fast === slow
-    ? t('readingTime', `${fast}`)
-    : t('readingTimeRange', `${fast}`, `${slow}`)
+  return fast === slow ? t('readingTime', `${fast}`) : t('readingTimeRange', `${fast}`, `${slow}`)
 }
 
 /** Title, people, site, date in the page's language and reading time in the reader's. */

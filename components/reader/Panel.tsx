@@ -40,8 +40,8 @@ const titles = { settings: 'settings', export: 'export', removals: 'removedTitle
 export function Panel({ id, ...props }: ReaderProps & { id: PanelId }) {
   const title = props.t(titles[id])
   return (
-    <div class="panel" id={`panel-${id}`} data-panel={id} role="group" aria-label={title}>
+    <section class="panel" id={`panel-${id}`} data-panel={id} aria-label={title}>
       {contents[id](props)}
-    </div>
+    </section>
   )
 }

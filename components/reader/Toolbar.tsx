@@ -40,7 +40,14 @@ export function Toolbar({ t, panel, removals, onPanel, onClose }: Props) {
       </button>
       <span class="toolbar-gap" />
       {tools.map(({ id, icon, label }) => (
-        <button type="button" class="tool" key={id} {...opens(id)} aria-label={t(label)} title={t(label)}>
+        <button
+          type="button"
+          class="tool"
+          key={id}
+          {...opens(id)}
+          aria-label={t(label)}
+          title={t(label)}
+        >
           <Icon icon={icon} />
         </button>
       ))}

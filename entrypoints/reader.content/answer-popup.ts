@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { ExportOutcome, ReaderMessages } from '../../utils/browser/messages.ts'
-import { exporterIds, type ExporterId } from '../../utils/exporters/exporter-ids.ts'
+import { type ExporterId, exporterIds } from '../../utils/exporters/exporter-ids.ts'
 import { parsePartialSettings } from '../../utils/settings/parse-settings.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 

@@ -4,7 +4,8 @@ interface Options {
   signal: AbortSignal
 }
 
-const isChord = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean => altKey || ctrlKey || metaKey
+const isChord = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  altKey || ctrlKey || metaKey
 
 /**
  * Keeps keys from the page beneath while the reader is open: a letter must not play its video. Chords

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
-import { Reader, type ReaderProps } from '../../components/reader/Reader.tsx'
-import type { PanelId } from '../../components/reader/Panel.tsx'
 import articleCss from '../../components/reader/article.css?inline'
+import type { PanelId } from '../../components/reader/Panel.tsx'
+import { Reader, type ReaderProps } from '../../components/reader/Reader.tsx'
 import readerCss from '../../components/reader/reader.css?inline'
 import fieldsCss from '../../components/ui/fields.css?inline'
 

@@ -1,7 +1,11 @@
 import { signal } from '@preact/signals'
 import type { Article } from '../../utils/article.ts'
 import { askBackground } from '../../utils/browser/background-messages.ts'
-import { loadSettings, onSettingsChanged, saveSettings } from '../../utils/browser/settings-store.ts'
+import {
+  loadSettings,
+  onSettingsChanged,
+  saveSettings,
+} from '../../utils/browser/settings-store.ts'
 import type { MessageKey } from '../../utils/browser/t.ts'
 import { t } from '../../utils/browser/t.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'

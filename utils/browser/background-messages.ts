@@ -27,7 +27,8 @@ export function answerReader(
   message: unknown,
   sender: Browser.runtime.MessageSender,
 ): Promise<unknown> | undefined {
-  const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : null
+  const type =
+    typeof message === 'object' && message !== null && 'type' in message ? message.type : null
   const tabId = sender.tab?.id
   if (sender.id !== browser.runtime.id || tabId === undefined || !isType(type)) return undefined
   return answers[type](tabId)

@@ -17,4 +17,5 @@ const sheet = (tabId: number) => ({ target: { tabId }, origin: 'USER' as const, 
 export const lockPage = (tabId: number): Promise<void> => browser.scripting.insertCSS(sheet(tabId))
 
 /** Lets the page scroll and print again; does nothing where it was not locked. */
-export const unlockPage = (tabId: number): Promise<void> => browser.scripting.removeCSS(sheet(tabId))
+export const unlockPage = (tabId: number): Promise<void> =>
+  browser.scripting.removeCSS(sheet(tabId))

@@ -13,7 +13,9 @@ function capBytes(name: string, most: number): string {
   const encoder = new TextEncoder()
   let kept = ''
   let bytes = 0
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name)) {
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
+    name,
+  )) {
     bytes += encoder.encode(segment).length
     if (bytes > most) break
     kept += segment
@@ -22,7 +24,10 @@ function capBytes(name: string, most: number): string {
 }
 
 /** A file name of the article's title and site that is legal on Windows, macOS and Linux. */
-export function fileName({ title, siteName }: Pick<Article, 'title' | 'siteName'>, extension: string): string {
+export function fileName(
+  { title, siteName }: Pick<Article, 'title' | 'siteName'>,
+  extension: string,
+): string {
   const clean = (part: string) =>
     part.normalize('NFC').replace(invisible, '').replace(forbidden, ' ').replace(/\s+/g, ' ').trim()
   const name = [title, siteName ?? ''].map(clean).filter(Boolean).join(' – ')

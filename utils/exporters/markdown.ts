@@ -22,7 +22,8 @@ function createTurndown(): TurndownService {
     escapeMarkdown(text).replace(/[&<]|^>/gm, (sign) => entities[sign] ?? sign)
   turndown.addRule('caption', {
     filter: 'figcaption',
-    replacement: (content) => (content.trim() ? `\n\n*${content.trim().replace(/\s+/g, ' ')}*\n\n` : ''),
+    replacement: (content) =>
+      content.trim() ? `\n\n*${content.trim().replace(/\s+/g, ' ')}*\n\n` : '',
   })
   return turndown
 }

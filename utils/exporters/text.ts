@@ -3,7 +3,8 @@ import { foldWhiteSpace } from '../text/fold-white-space.ts'
 import { defineExporter } from './define-exporter.ts'
 import { withoutStamps } from './without-stamps.ts'
 
-const lineElements = 'p, h2, h3, h4, h5, h6, li, dt, dd, pre, figcaption, tr, summary, blockquote, div, td, th'
+const lineElements =
+  'p, h2, h3, h4, h5, h6, li, dt, dd, pre, figcaption, tr, summary, blockquote, div, td, th'
 /** Format characters, no-break and zero-width ones among them, that no one sees and editors stumble over. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 

@@ -10,7 +10,8 @@ export const schema = {
     options: ['serif', 'sans'],
     fallback: 'serif',
     css: {
-      serif: 'ui-serif, Charter, "Iowan Old Style", Georgia, "Noto Serif", "Liberation Serif", serif',
+      serif:
+        'ui-serif, Charter, "Iowan Old Style", Georgia, "Noto Serif", "Liberation Serif", serif',
       sans: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif',
     },
   }),

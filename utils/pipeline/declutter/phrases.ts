@@ -35,7 +35,7 @@ const matches = (key: string, { whole, begin, end, inside }: Compiled): boolean 
   inside.some((phrase) => key.includes(phrase))
 
 /** Says whether a line is one of the phrases, in the languages given (in all where none is). */
-export type PhraseMatcher = (block: Block, languages: string[]) => boolean
+export type PhraseMatcher = (line: Pick<Block, 'key'>, languages: string[]) => boolean
 
 /** Makes a matcher of phrase data; a language is compiled when a page first needs it. */
 export function phraseMatcher(data: PhraseData): PhraseMatcher {
@@ -49,9 +49,7 @@ export function phraseMatcher(data: PhraseData): PhraseMatcher {
     return known
   }
   const all = Object.keys(data)
-  return (block, languages) =>
-    block.key !== '' &&
-    (languages.length > 0 ? languages : all).some((language) =>
-      matches(block.key, compiledFor(language)),
-    )
+  return ({ key }, languages) =>
+    key !== '' &&
+    (languages.length > 0 ? languages : all).some((language) => matches(key, compiledFor(language)))
 }

@@ -5,15 +5,22 @@ import type { Scene } from './define-rule.ts'
 /** Running prose that may stand beside a heading without making its parent the article. */
 const strayProse = 15
 
+/** A heading that is no link is the head of another section, unless it ranks below. */
+const headsSection = (block: Block, rank: number): boolean =>
+  block.heading > 0 && block.heading <= rank && block.linkWords < block.words / 2
+
 /**
  * Climbs from a line to the largest element that belongs to it alone: as long as the parent adds no
- * running prose before it (nor after it, unless `proseAfter`: comments are prose themselves).
+ * running prose before it (nor after it, unless `proseAfter`: comments are prose themselves), no
+ * other section's heading and not the title.
  */
 export function sectionAround(
   { page, title }: Scene,
   block: Block,
   { proseAfter = false } = {},
 ): Element {
+  const rank = block.heading || 6
+  const isOther = (other: Block) => headsSection(other, rank)
   let section = block.element
   for (;;) {
     const parent = section.parentElement
@@ -24,6 +31,8 @@ export function sectionAround(
     const after = page.runningWords(inner.end, outer.end)
     if (before > strayProse || (!proseAfter && after > strayProse)) return section
     if (title && outer.first <= title.index && title.index < outer.end) return section
+    if (page.blocks.slice(outer.first, inner.first).some(isOther)) return section
+    if (page.blocks.slice(inner.end, outer.end).some(isOther)) return section
     section = parent
   }
 }

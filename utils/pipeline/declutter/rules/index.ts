@@ -19,13 +19,13 @@ export const rules = {
   dateline,
   source,
   title,
+  footer,
   share,
-  teaser,
   related,
+  teaser,
   comments,
   form,
   navigation,
-  footer,
 } satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules

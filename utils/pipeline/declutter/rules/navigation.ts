@@ -1,8 +1,7 @@
 import type { Block } from '../../page/index.ts'
 import { defineRule, type Scene } from '../define-rule.ts'
+import { landmarks } from '../landmarks.ts'
 
-const landmarks =
-  'nav, [role=navigation], [role=menu], [role=menubar], [role=banner], [role=contentinfo], [role=search]'
 const pageFrame = 'body > header, body > footer, body > div > header, body > div > footer'
 /** "Home › World › Africa", with any of the usual signs. */
 const trail = /\S\s*[›»>/→·|❯]\s*\S/u

@@ -1,5 +1,6 @@
 import type { Block } from '../../page/index.ts'
 import { defineRule } from '../define-rule.ts'
+import { landmarks } from '../landmarks.ts'
 import { phraseMatcher } from '../phrases.ts'
 import { sectionAround, withFollowers } from '../section.ts'
 import phrases from './related.phrases.json' with { type: 'json' }
@@ -15,6 +16,7 @@ export default defineRule({
     const isOther = (block: Block) => isHeading(block, languages)
     for (const block of page.blocks) {
       if (block.words > longestHeading || !isOther(block)) continue
+      if (block.element.closest(landmarks)) continue
       const section = sectionAround(scene, block)
       const isAfter = block.index > prose.last
       // Beside the article only links are believed to be entries; after it any short line is.

@@ -1,0 +1,42 @@
+import type { ReadonlySignal } from '@preact/signals'
+import { FileDown } from 'lucide'
+import { useId } from 'preact/hooks'
+import type { Translate } from '../../utils/browser/t.ts'
+import { type ExporterId, exporterIds } from '../../utils/exporters/exporter-ids.ts'
+import { Icon } from '../ui/Icon.tsx'
+
+interface Props {
+  t: Translate
+  exporting: ReadonlySignal<boolean>
+  onExport: (exporter: ExporterId) => void
+}
+
+/** One button a format. */
+export function ExportButtons({ t, exporting, onExport }: Props) {
+  const heading = useId()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons
+    <div class="export" role="group" aria-labelledby={heading}>
+      <h2 class="export-heading" id={heading}>
+        {t('export')}
+      </h2>
+      <div class="export-formats">
+        {exporterIds.map((exporter) => (
+          <button
+            key={exporter}
+            type="button"
+            class="plain"
+            data-action={`export-${exporter}`}
+            // Not "disabled", which would throw the focus off the button that was just pressed.
+            aria-disabled={exporting.value}
+            aria-label={t('exportAs', t(`format_${exporter}`))}
+            onClick={() => exporting.value || onExport(exporter)}
+          >
+            <Icon icon={FileDown} />
+            {t(`format_${exporter}`)}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { MessageKey, Translate } from '../../utils/browser/t.ts'
+import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
+import type { Settings } from '../../utils/settings/schema.ts'
+import { settingNames } from '../../utils/settings/schema.ts'
+import { SettingField } from '../ui/SettingField.tsx'
+import { ExportButtons } from './ExportButtons.tsx'
+import { Masthead } from './Masthead.tsx'
+
+export interface PopupProps {
+  t: Translate
+  settings: ReadonlySignal<Settings>
+  /** The message that says what went wrong, if anything did. */
+  problem: ReadonlySignal<MessageKey | null>
+  /** What has been done, in words. */
+  status: ReadonlySignal<string>
+  exporting: ReadonlySignal<boolean>
+  onInput: (values: Partial<Settings>) => void
+  onCommit: (values: Partial<Settings>) => void
+  onReset: () => void
+  onExport: (exporter: ExporterId) => void
+  onClose: () => void
+}
+
+/** The popup over an open reader: every setting, the exports, and the way out. */
+export const Popup = ({ t, settings, problem, status, ...rest }: PopupProps) => (
+  <>
+    <Masthead t={t} />
+    <main class="body">
+      {settingNames.map((name) => (
+        <SettingField
+          key={name}
+          name={name}
+          settings={settings}
+          t={t}
+          onInput={rest.onInput}
+          onCommit={rest.onCommit}
+        />
+      ))}
+      <ExportButtons t={t} exporting={rest.exporting} onExport={rest.onExport} />
+      <p class="status" role="status">
+        {status}
+      </p>
+      {problem.value && (
+        <p class="problem" role="alert">
+          {t(problem.value)}
+        </p>
+      )}
+    </main>
+    <footer class="footer">
+      <button type="button" class="quiet" data-action="reset-settings" onClick={rest.onReset}>
+        {t('resetSettings')}
+      </button>
+      <button type="button" class="plain" data-action="close-reader" onClick={rest.onClose}>
+        {t('closeReader')}
+      </button>
+    </footer>
+  </>
+)

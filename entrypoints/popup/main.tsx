@@ -1,0 +1,33 @@
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import { browser } from 'wxt/browser'
+import '../../components/ui/fields.css'
+import '../../components/popup/popup.css'
+import { Popup } from '../../components/popup/Popup.tsx'
+import { Refusal } from '../../components/popup/Refusal.tsx'
+import { refusalKey } from '../../components/popup/refusal-key.ts'
+import { loadSettings } from '../../utils/browser/settings-store.ts'
+import { t } from '../../utils/browser/t.ts'
+import { findReader } from './find-reader.ts'
+import { readerActions } from './reader-actions.ts'
+import { wearLanguage, wearSettings } from './wear.ts'
+
+const [stored, [tab]] = await Promise.all([
+  loadSettings(),
+  browser.tabs.query({ active: true, currentWindow: true }),
+])
+const settings = signal(stored)
+wearLanguage()
+wearSettings(settings)
+
+const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE
+const reason = refusalKey(location.search, tab?.url)
+if (await findReader(tabId, reason === 'error_noReader' ? 8 : 1)) {
+  // Chromium tells the popup of a private window apart by its tab only: both share one process.
+  const actions = readerActions({ tabId, incognito: tab?.incognito ?? false, settings })
+  render(<Popup t={t} settings={settings} {...actions} />, document.body)
+} else {
+  render(<Refusal t={t} reason={reason} />, document.body)
+  // The reader is gone without a word, so the next click is to read, as the sentence promises.
+  if (reason === 'error_noReader' && tab) await browser.action.setPopup({ tabId, popup: '' })
+}

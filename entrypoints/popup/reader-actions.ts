@@ -1,0 +1,68 @@
+import { batch, type Signal, signal } from '@preact/signals'
+import { askReader } from '../../utils/browser/ask-reader.ts'
+import { saveSettings } from '../../utils/browser/settings-store.ts'
+import { type MessageKey, t } from '../../utils/browser/t.ts'
+import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
+import { defaults } from '../../utils/settings/parse-settings.ts'
+import type { Settings } from '../../utils/settings/schema.ts'
+
+interface Reader {
+  tabId: number
+  /** In a private window nothing is stored. */
+  incognito: boolean
+  settings: Signal<Settings>
+}
+
+/** What the popup can do with the reader in a tab, and what came of it. */
+export function readerActions({ tabId, incognito, settings }: Reader) {
+  const problem = signal<MessageKey | null>(null)
+  const status = signal('')
+  const exporting = signal(false)
+
+  function preview(values: Partial<Settings>) {
+    settings.value = { ...settings.value, ...values }
+    void askReader(tabId, 'preview-settings', { values })
+  }
+
+  async function commit(values: Partial<Settings>) {
+    preview(values)
+    if (incognito) return
+    try {
+      await saveSettings(values)
+      if (problem.value === 'error_settingsNotSaved') problem.value = null
+    } catch {
+      problem.value = 'error_settingsNotSaved'
+    }
+  }
+
+  async function exportAs(exporter: ExporterId) {
+    batch(() => {
+      exporting.value = true
+      status.value = ''
+      problem.value = null
+    })
+    const outcome = await askReader(tabId, 'export-article', { exporter })
+    batch(() => {
+      exporting.value = false
+      if (!outcome) problem.value = 'error_noReader'
+      else if ('error' in outcome) problem.value = `error_${outcome.error}`
+      else status.value = t('exportDone', outcome.fileName)
+    })
+  }
+
+  async function close() {
+    await askReader(tabId, 'close-reader', {})
+    window.close()
+  }
+
+  return {
+    problem,
+    status,
+    exporting,
+    onInput: preview,
+    onCommit: commit,
+    onReset: () => commit(defaults),
+    onExport: exportAs,
+    onClose: close,
+  }
+}
