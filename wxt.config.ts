@@ -11,7 +11,6 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
-    action: { default_title: '__MSG_actionTitle__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     commands: {
       // Not _execute_action: with a popup set, that would open the popup instead of closing the reader.
@@ -35,7 +34,8 @@ export default defineConfig({
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT makes the popup the default; the background sets it per tab while the reader is open.
-      if (manifest.action) delete manifest.action.default_popup
+      // WXT takes the popup's document title for the button's; ours is in the user's language.
+      manifest.action = { default_title: '__MSG_actionTitle__' }
     },
   },
 })

@@ -5,8 +5,8 @@ const mostBytes = 180
 /** Names Windows keeps for devices, with any extension. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 const forbidden = /[<>:"/\\|?*]+/g
-/** Control and format characters (bidi overrides among them), lone surrogates, private use. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]+/gu
+/** Control and format characters (bidi overrides among them), lone surrogates, private use; joiners spell words. */
+const invisible = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu
 
 /** Cuts at whole characters as readers see them, never within one. */
 function capBytes(name: string, most: number): string {

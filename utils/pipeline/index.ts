@@ -16,12 +16,12 @@ import { takeSnapshot } from './snapshot/index.ts'
  * the text there is. `url` is the page's address, against which links and images are resolved.
  */
 export async function readArticle(live: Document, { url }: { url: string }): Promise<Article> {
-  const { document, hidden, sources } = takeSnapshot(live, url)
+  const { document, base, hidden, sources } = takeSnapshot(live, url)
   const page = readPage(document)
   const metadata = readMetadata(page)
   const removals = declutter(setScene({ page, metadata, hidden }))
   const { element, confidence, problem } = extract(document)
-  const body = sanitise(element, live.baseURI || url)
+  const body = sanitise(element, base)
   const { toc, textContent, readingTime } = enrich(body, metadata.lang)
   const source = removals.find(({ rule }) => rule === 'source')
   const content = body.ownerDocument.createElement('div')

@@ -5,10 +5,21 @@ import { type SourceMap, stampAttribute } from './stamp.ts'
 /** The page as it stood at the click: a stamped clone that later stages may change as they like. */
 export interface Snapshot {
   document: Document
-  url: string
+  /** What addresses in the page are relative to. */
+  base: string
   /** Elements of the clone that the page does not show. */
   hidden: Set<Element>
   sources: SourceMap
+}
+
+/** Makes the clone's addresses relative to the page's own base, wherever the document came from. */
+function setBase(document: Document, url: string): string {
+  const own = document.querySelector('base[href]')
+  const href = URL.parse(own?.getAttribute('href') ?? '', url)?.href ?? url
+  const base = own ?? document.createElement('base')
+  base.setAttribute('href', href)
+  if (!own) document.head?.prepend(base)
+  return href
 }
 
 /**
@@ -31,5 +42,10 @@ export function takeSnapshot(live: Document, url: string): Snapshot {
     if (isHidden(original, layout)) hidden.add(copy)
   }
   resolveLazyImages(document)
-  return { document, url, hidden, sources: (stamp) => sources[Number(stamp)]?.deref() ?? null }
+  return {
+    document,
+    base: setBase(document, url),
+    hidden,
+    sources: (stamp) => sources[Math.trunc(Number(stamp))]?.deref() ?? null,
+  }
 }

@@ -1,0 +1,77 @@
+import { signal } from '@preact/signals'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { defaults } from '../../utils/settings/parse-settings.ts'
+import { readerActions } from './reader-actions.ts'
+
+const sendMessage = vi.fn()
+const stored = () => fakeBrowser.storage.sync.get(null)
+const sent = () => sendMessage.mock.calls.map(([, message]) => message)
+const actionsFor = (incognito = false) => {
+  const settings = signal(defaults)
+  return { settings, ...readerActions({ tabId: 7, incognito, settings }) }
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks()
+  fakeBrowser.reset()
+  sendMessage.mockReset().mockResolvedValue(null)
+  Object.assign(fakeBrowser.tabs, { sendMessage })
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: false })
+  Object.assign(fakeBrowser.i18n, {
+    getMessage: (key: string, values: string[]) => `${key}: ${values}`,
+  })
+})
+
+test('a move of a control is shown and not stored', async () => {
+  const { settings, onInput } = actionsFor()
+  onInput({ fontSize: 24 })
+  expect(settings.value).toEqual({ ...defaults, fontSize: 24 })
+  expect(sent()).toEqual([{ type: 'preview-settings', values: { fontSize: 24 } }])
+  expect(await stored()).toEqual({})
+})
+
+test('a choice is shown and stored', async () => {
+  await actionsFor().onCommit({ theme: 'dark' })
+  expect(sent()).toEqual([{ type: 'preview-settings', values: { theme: 'dark' } }])
+  expect(await stored()).toEqual({ theme: 'dark' })
+})
+
+test('a choice in a private window is shown only', async () => {
+  await actionsFor(true).onCommit({ theme: 'dark' })
+  expect(sent()).toHaveLength(1)
+  expect(await stored()).toEqual({})
+})
+
+test('says that a choice could not be stored, until one can', async () => {
+  const { problem, onCommit } = actionsFor()
+  vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('full'))
+  await onCommit({ fontSize: 24 })
+  expect(problem.value).toBe('error_settingsNotSaved')
+  await onCommit({ fontSize: 25 })
+  expect(problem.value).toBeNull()
+})
+
+test('goes back to every default', async () => {
+  const { settings, onCommit, onReset } = actionsFor()
+  await onCommit({ fontSize: 24, theme: 'dark' })
+  await onReset()
+  expect(settings.value).toEqual(defaults)
+  expect(await stored()).toEqual(defaults)
+})
+
+test.each([
+  [{ fileName: 'a.md' }, 'exportDone: a.md', null],
+  [{ error: 'exportFailed' }, '', 'error_exportFailed'],
+  [{ error: 'contextInvalidated' }, '', 'error_contextInvalidated'],
+  [undefined, '', 'error_noReader'],
+])('an export that comes to %j says so', async (outcome, status, problem) => {
+  sendMessage.mockResolvedValue(outcome)
+  const actions = actionsFor()
+  const done = actions.onExport('markdown')
+  expect(actions.exporting.value).toBe(true)
+  await done
+  expect(actions.exporting.value).toBe(false)
+  expect(actions.status.value).toBe(status)
+  expect(actions.problem.value).toBe(problem)
+})

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import english from '../../public/_locales/en/messages.json' with { type: 'json' }
+import { rules } from '../../utils/pipeline/declutter/rules/index.ts'
+import { matchKey } from '../../utils/text/match-key.ts'
+
+const folder = new URL('../../utils/pipeline/declutter/rules/', import.meta.url)
+const files = readdirSync(folder)
+const modules = files.filter((file) => /^[a-z-]+\.ts$/.test(file) && file !== 'index.ts')
+const packs = files.filter((file) => file.endsWith('.phrases.json'))
+
+it('lists every rule of the folder, and no other', () => {
+  expect(Object.keys(rules).sort()).toEqual(modules.map((file) => file.replace('.ts', '')).sort())
+})
+
+describe.each(Object.entries(rules))('%s', (id, rule) => {
+  it('can be asked and has a sentence for its reason', () => {
+    expect(rule.find).toBeTypeOf('function')
+    expect(english).toHaveProperty(`removal_${id}`)
+  })
+})
+
+describe.each(packs)('%s', (file) => {
+  const pack: Record<string, string[]> = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
+
+  it('belongs to a rule', () => {
+    expect(Object.keys(rules)).toContain(file.split('.')[0])
+  })
+
+  it.each(Object.entries(pack))(
+    '%s: tags a language, repeats nothing, leaves no phrase empty',
+    (language, phrases) => {
+      expect(Intl.getCanonicalLocales(language)).toEqual([language])
+      const written = phrases.map((phrase) => {
+        const open = phrase.startsWith('…') ? '…' : ''
+        const on = phrase.endsWith('…') ? '…' : ''
+        return `${open}${matchKey(phrase)}${on}`
+      })
+      expect(written.filter((key, i) => written.indexOf(key) !== i)).toEqual([])
+      expect(written.filter((key) => key.replaceAll('…', '') === '')).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { takeSnapshot } from './index.ts'
+import { stampOf } from './stamp.ts'
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
+const image = (html: string): Element | null =>
+  takeSnapshot(parse(html), 'https://a.example/').document.querySelector('img')
+
+describe('takeSnapshot', () => {
+  it('leads from a stamp to the live element, and strips the page’s own stamps', () => {
+    const live = parse('<p data-lisible-n="0" id="a">text</p>')
+    const { document, sources } = takeSnapshot(live, 'https://a.example/')
+    const copy = document.querySelector('#a')
+    expect(sources(copy ? (stampOf(copy) ?? '') : '')).toBe(live.querySelector('#a'))
+    expect(sources('nonsense')).toBeNull()
+    expect(live.body.innerHTML).toBe('<p data-lisible-n="0" id="a">text</p>')
+  })
+
+  it('tells hidden elements by attributes where there is no layout', () => {
+    const { document, hidden } = takeSnapshot(
+      parse('<p hidden>a</p><p style="display: none">b</p><p>c</p>'),
+      'https://a.example/',
+    )
+    expect([...document.querySelectorAll('p')].map((one) => hidden.has(one))).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+})
+
+describe('lazy images', () => {
+  it.each([
+    ['<img data-src="/a.jpg">', '/a.jpg'],
+    [
+      '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-lazy-src="https://cdn.example/x?id=1">',
+      'https://cdn.example/x?id=1',
+    ],
+    ['<img src="/spacer.gif" data-original="b.png">', 'b.png'],
+    ['<img src="/real.jpg" data-src="/other.jpg">', '/real.jpg'],
+    ['<img data-config=\'{"a":"b.jpg"}\' src="/real.jpg">', '/real.jpg'],
+    [
+      '<img src="/placeholder.png" class="lazy"><noscript><img src="/full.jpg" alt="Fire"></noscript>',
+      '/full.jpg',
+    ],
+    ['<div><noscript><img src="/only.jpg"></noscript></div>', '/only.jpg'],
+  ])('%s', (html, src) => {
+    expect(image(html)?.getAttribute('src')).toBe(src)
+  })
+
+  it('promotes source sets, of pictures too', () => {
+    expect(image('<img data-srcset="/a.jpg 1x, /b.jpg 2x">')?.getAttribute('srcset')).toBe(
+      '/a.jpg 1x, /b.jpg 2x',
+    )
+    const { document } = takeSnapshot(
+      parse('<picture><source data-srcset="/a.webp 640w"><img src="/a.jpg"></picture>'),
+      'https://a.example/',
+    )
+    expect(document.querySelector('source')?.getAttribute('srcset')).toBe('/a.webp 640w')
+  })
+})
