@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { exporterIds } from '../../utils/exporters/exporter-ids.ts'
 import type { Setting } from '../../utils/settings/define-setting.ts'
 import { schema } from '../../utils/settings/schema.ts'
+import { camelCase } from '../../utils/text/camel-case.ts'
 
 interface Message {
   message: string
@@ -32,7 +33,7 @@ const derived = new Set([
     ...(setting.kind === 'range' && setting.unit ? [`unit_${setting.unit}`] : []),
   ]),
   ...exporterIds.map((id) => `format_${id}`),
-  ...rules.map((id) => `removal_${id}`),
+  ...rules.map((id) => `removal_${camelCase(id)}`),
 ])
 
 /** Families whose members code names by the rest alone: `{ error: 'exportFailed' }`. */

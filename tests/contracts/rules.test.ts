@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import english from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { rules } from '../../utils/pipeline/declutter/rules/index.ts'
+import { camelCase } from '../../utils/text/camel-case.ts'
 import { matchKey } from '../../utils/text/match-key.ts'
 
 const folder = new URL('../../utils/pipeline/declutter/rules/', import.meta.url)
@@ -16,7 +17,7 @@ it('lists every rule of the folder, and no other', () => {
 describe.each(Object.entries(rules))('%s', (id, rule) => {
   it('can be asked and has a sentence for its reason', () => {
     expect(rule.find).toBeTypeOf('function')
-    expect(english).toHaveProperty(`removal_${id}`)
+    expect(english).toHaveProperty(`removal_${camelCase(id)}`)
   })
 })
 

@@ -1,7 +1,8 @@
 import type { Article } from '../article.ts'
 import { declutter } from './declutter/index.ts'
+import { articleRules, pageRules } from './declutter/rules/index.ts'
 import { sourceOf } from './declutter/rules/source.ts'
-import { setScene } from './declutter/scene.ts'
+import { setArticleScene, setScene } from './declutter/scene.ts'
 import { enrich } from './enrich/index.ts'
 import { extract } from './extract/index.ts'
 import { locateRemovals } from './locate-removals.ts'
@@ -19,8 +20,10 @@ export async function readArticle(live: Document, { url }: { url: string }): Pro
   const { document, base, hidden, sources } = takeSnapshot(live, url)
   const page = readPage(document)
   const metadata = readMetadata(page)
-  const removals = declutter(setScene({ page, metadata, hidden }))
-  const { element, confidence, problem } = extract(document)
+  const scene = setScene({ page, metadata, hidden })
+  const removals = declutter(scene, pageRules)
+  const { element, confidence, problem } = extract(scene)
+  removals.push(...declutter(setArticleScene(scene, element), articleRules))
   const body = sanitise(element, base)
   const { toc, textContent, readingTime } = enrich(body, metadata.lang)
   const source = removals.find(({ rule }) => rule === 'source')

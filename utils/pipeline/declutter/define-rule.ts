@@ -11,6 +11,8 @@ export interface Scene {
   languages: string[]
   /** The line that repeats the title; null where the page shows none. */
   title: Block | null
+  /** What the rules may take from: the page, later the article's container. */
+  container: Element
   /** Index of the first and last line of running prose after the title; equal where there is none. */
   prose: { first: number; last: number }
 }

@@ -1,8 +1,11 @@
 import type { Removal } from '../../article.ts'
+import { camelCase } from '../../text/camel-case.ts'
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
 import { stampAttribute, stampOf } from '../snapshot/stamp.ts'
-import type { Finding, Scene } from './define-rule.ts'
-import { rules } from './rules/index.ts'
+import type { Finding, Rule, Scene } from './define-rule.ts'
+
+/** A removal before its place among the survivors is known. */
+export type FoundRemoval = Omit<Removal, 'id' | 'place'>
 
 /** No rule may take more than this share of the page's running prose: then it is wrong, not the page. */
 const mostProse = 0.6
@@ -16,10 +19,10 @@ const stampsWithin = (element: Element): string[] => {
 }
 
 /** Elements that still stand in the page and may go. */
-function removable({ page, title }: Scene, { elements, moves }: Finding): Element[] {
+function removable({ page, title, container }: Scene, { elements, moves }: Finding): Element[] {
   const all = page.measure(page.root).running
   return elements.filter((element) => {
-    if (!element.isConnected || element === page.root || element.contains(page.root)) return false
+    if (!element.isConnected || element === container || !container.contains(element)) return false
     if (moves) return true
     const within = page.measure(element)
     const holdsTitle = title && element !== title.element && element.contains(title.element)
@@ -40,14 +43,10 @@ function joinNeighbours(findings: Finding[]): Finding[] {
 }
 
 /** Takes elements out of the clone and says what they were. */
-export function take(
-  rule: string,
-  elements: Element[],
-  evidence = '',
-): Omit<Removal, 'id' | 'place'> {
+export function take(rule: string, elements: Element[], evidence = ''): FoundRemoval {
   const removal = {
     rule,
-    reason: rule,
+    reason: camelCase(rule),
     evidence,
     text: foldWhiteSpace(elements.map((element) => element.textContent ?? '').join('\n')),
     html: elements.map((element) => element.outerHTML).join('\n'),
@@ -58,11 +57,11 @@ export function take(
 }
 
 /**
- * Runs every rule over the scene, takes what they find out of the clone and records it. A rule that
+ * Runs the rules over the scene, takes what they find out of the clone and records it. A rule that
  * throws is skipped and recorded; the others go on.
  */
-export function declutter(scene: Scene): Omit<Removal, 'id' | 'place'>[] {
-  const removals: Omit<Removal, 'id' | 'place'>[] = []
+export function declutter(scene: Scene, rules: Record<string, Rule>): FoundRemoval[] {
+  const removals: FoundRemoval[] = []
   for (const [id, rule] of Object.entries(rules)) {
     try {
       for (const finding of joinNeighbours([...rule.find(scene)])) {

@@ -53,8 +53,19 @@ export function setScene({
     metadata,
     hidden,
     title,
+    container: page.root,
     // English clutter stands on pages of every language.
     languages: own ? [...new Set([own, 'en'])] : [],
     prose: proseSpan(page, title),
   }
+}
+
+/** The scene of the article alone: its prose is the container's, from its first sentence to its last. */
+export function setArticleScene(scene: Scene, container: Element): Scene {
+  const inside = scene.page.blocks.filter(
+    (block) => block.prose && block.element.isConnected && container.contains(block.element),
+  )
+  const [first, last] = [inside[0], inside.at(-1)]
+  const prose = first && last ? { first: first.index, last: last.index } : scene.prose
+  return { ...scene, container, prose }
 }

@@ -1,6 +1,10 @@
-import { Readability } from '@mozilla/readability'
 import type { ProblemKey } from '../../article.ts'
 import { countWords } from '../../text/count-words.ts'
+import type { Scene } from '../declutter/define-rule.ts'
+import type { Page } from '../page/index.ts'
+import { chooseContainer } from './choose-container.ts'
+import { gather } from './gather.ts'
+import { secondOpinion } from './second-opinion.ts'
 
 /** The article's element, taken out of the clone, and how sure it is that this is one. */
 export interface Extraction {
@@ -9,46 +13,44 @@ export interface Extraction {
   problem: ProblemKey | null
 }
 
-/** Fewer words than this in a found article are doubted; one-paragraph news has more. */
-const enoughWords = 40
-/** Share of the page's words below which the find is doubted. */
-const enoughShare = 0.25
+/** Words of prose from which on an article is believed; one-paragraph news has about as many. */
+const enough = 40
 
 /** The page's text as it is, for pages without an article: never an empty page. */
-function wholePage(document: Document, problem: ProblemKey): Extraction {
-  const element = document.body ?? document.documentElement
-  const isEmpty = !element?.textContent?.trim() && !element?.querySelector('img')
-  return { element, confidence: 0, problem: isEmpty ? 'emptyPage' : problem }
+function wholePage({ root }: Page, problem: ProblemKey): Extraction {
+  const isEmpty = !root.textContent?.trim() && !root.querySelector('img')
+  return { element: root, confidence: 0, problem: isEmpty ? 'emptyPage' : problem }
 }
 
-function confidenceOf(article: Element, words: number): number {
-  const found = countWords(article.textContent ?? '')
-  const paragraphs = article.querySelectorAll('p').length
-  const byLength = Math.min(1, found / (enoughWords * 5))
-  const byShare = Math.min(1, found / Math.max(1, words * enoughShare))
-  return (
-    Math.round((0.5 * byLength + 0.3 * byShare + 0.2 * Math.min(1, paragraphs / 3)) * 100) / 100
+function confidenceOf(page: Page, weight: number): number {
+  const all = page.blocks.reduce(
+    (sum, block) => sum + (block.prose && block.element.isConnected ? block.words : 0),
+    0,
   )
+  const byLength = Math.min(1, weight / (enough * 5))
+  const byShare = Math.min(1, weight / Math.max(1, all))
+  return Math.round((0.6 * byLength + 0.4 * byShare) * 100) / 100
 }
 
 /**
- * Finds the article in the decluttered clone, by Readability; where that finds none, the page's whole
- * text. Readability changes the document it is given: the fallback works on a copy made before.
+ * Finds the article in the decluttered clone: the container whose prose outweighs its links, with
+ * what belongs to it. Where there is little prose, Readability is asked; where that finds nothing
+ * either, it is the page's whole text.
  */
-export function extract(document: Document): Extraction {
-  const untouched = document.cloneNode(true) as Document
-  const words = countWords(document.body?.textContent ?? '')
+export function extract(scene: Scene): Extraction {
+  const { page } = scene
   try {
-    const found = new Readability<Element>(document, {
-      serializer: (node) => node as Element,
-      charThreshold: 250,
-      keepClasses: true,
-    }).parse()
-    const element = found?.content
-    if (!element?.textContent?.trim()) return wholePage(untouched, 'noArticleFound')
-    return { element, confidence: confidenceOf(element, words), problem: null }
+    const container = chooseContainer(scene)
+    if (container && container.weight >= enough) {
+      const confidence = confidenceOf(page, container.weight)
+      return { element: gather(scene, container), confidence, problem: null }
+    }
+    const element = secondOpinion(page.document)
+    if (!element) return wholePage(page, 'noArticleFound')
+    const confidence = Math.min(0.5, countWords(element.textContent ?? '') / (enough * 5))
+    return { element, confidence, problem: null }
   } catch (error) {
     console.warn('Lisible: extraction failed', error)
-    return wholePage(untouched, 'extractionFailed')
+    return wholePage(page, 'extractionFailed')
   }
 }

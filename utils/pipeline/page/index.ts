@@ -155,8 +155,13 @@ export function readPage(document: Document): Page {
     measure: (element) => {
       let range = ranges.get(element)
       // An element inside a line has no range of its own: its line's stands for it.
-      for (let up: Element | null = element; !range && up; up = up.parentElement)
+      for (
+        let up: Element | null = element;
+        up && !range && !isWithoutText(up);
+        up = up.parentElement
+      ) {
         range = ranges.get(up)
+      }
       range ??= nothing
       return {
         first: range[0],

@@ -45,13 +45,22 @@ function instance(): DOMPurify {
   return purifier
 }
 
+/** A root that is not allowed itself (a body, a form) cannot be sanitised as it stands. */
+function inHolder(root: Element): Element {
+  const holder = root.ownerDocument.createElement('div')
+  holder.append(
+    ...(root.tagName === 'BODY' ? root.cloneNode(true).childNodes : [root.cloneNode(true)]),
+  )
+  return holder
+}
+
 /**
  * The last step that handles HTML as text, and the only caller of DOMPurify: turns hostile nodes or
  * HTML into a fragment that may be shown. Addresses become absolute against `url`.
  */
 export function sanitise(dirty: Element | string, url: string): DocumentFragment {
   base = url
-  return instance().sanitize(dirty, {
+  return instance().sanitize(typeof dirty === 'string' ? dirty : inHolder(dirty), {
     ALLOWED_TAGS: allowedTags,
     ALLOWED_ATTR: allowedAttributes,
     ALLOW_DATA_ATTR: false,

@@ -1,0 +1,19 @@
+import { defineRule } from '../define-rule.ts'
+
+const controls =
+  'button, input, select, textarea, [role=button], [role=tablist], [role=dialog], [role=alertdialog], [role=status], [role=alert], dialog, progress, meter'
+/** An accordion's button may hold a heading, a dialog the whole text: more words than this are content. */
+const mostWords = 30
+
+/** What is there to be pressed: buttons, fields, dialogs, messages to the user. */
+export default defineRule({
+  *find({ page }) {
+    for (const element of page.root.querySelectorAll(controls)) {
+      const { words } = page.measure(element)
+      const isLeaf = element.tagName === 'BUTTON' || element.tagName === 'INPUT'
+      if (words > mostWords && !isLeaf) continue
+      if (element.closest('h1, h2, h3, h4, h5, h6, summary, dt')) continue
+      yield { elements: [element] }
+    }
+  },
+})

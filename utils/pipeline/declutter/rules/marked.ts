@@ -1,0 +1,51 @@
+import { defineRule } from '../define-rule.ts'
+import words from './marked.words.json' with { type: 'json' }
+
+const marks = new Set(words)
+/** A mark is believed of a small part of the page only, and of one that holds little of its prose. */
+const mostProse = 0.12
+const mostWords = 160
+
+/** The words of a class or id: "td-post-sharing-top", "articleShareBar". */
+function* tokensOf(element: Element): Iterable<string> {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
+  for (const name of names.split(/\s+/)) {
+    if (!name || name.length > 60) continue
+    const kebab = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+    yield kebab
+    yield* kebab.split(/[-_:]+/)
+  }
+}
+
+function markOf(element: Element): string | null {
+  for (const token of tokensOf(element)) if (marks.has(token)) return token
+  return null
+}
+
+/** Parts whose class or id says what they are. The last resort: markup promises nothing. */
+export default defineRule({
+  *find({ page, title }) {
+    const { running } = page.measure(page.root)
+    const found = new Map<string, Element[]>()
+    const proseOf = new Map<string, number>()
+    for (const element of page.root.querySelectorAll('[class], [id]')) {
+      if (element === page.root || element.tagName === 'MAIN' || element.tagName === 'ARTICLE')
+        continue
+      const mark = markOf(element)
+      if (mark === null) continue
+      const within = page.measure(element)
+      if (title && within.first <= title.index && title.index < within.end) continue
+      proseOf.set(mark, (proseOf.get(mark) ?? 0) + within.running)
+      // A word within a line keeps its place whatever its class says.
+      const line = page.blocks[within.first]?.element
+      if (line !== element && line?.contains(element)) continue
+      if (within.words > mostWords) continue
+      found.set(mark, [...(found.get(mark) ?? []), element])
+    }
+    for (const [mark, elements] of found) {
+      // "paywall" on every paragraph marks the article itself.
+      if ((proseOf.get(mark) ?? 0) > running * mostProse) continue
+      for (const element of elements) yield { elements: [element], evidence: mark }
+    }
+  },
+})

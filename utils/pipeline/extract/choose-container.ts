@@ -1,0 +1,70 @@
+import type { Scene } from '../declutter/define-rule.ts'
+import { type Weigh, weigh } from './weigh.ts'
+
+/** A child that holds this share of its parent's weight stands for it. */
+const nearlyAll = 0.8
+/** With less of the prose below the title than this, the line was not the title of the text. */
+const believableBelow = 0.3
+/** Weight from which on an `<article>` beside another is an article of its own. */
+const ofItsOwn = 80
+
+/** The container of the article, and what it stands in. */
+export interface Container {
+  /** The deepest element that holds nearly all of the weight. */
+  main: Element
+  /** The element of most weight: what stands here beside `main` may belong to the article. */
+  around: Element
+  weight: number
+  weigh: Weigh
+}
+
+/** Weighs what follows the title; everything, where little does. */
+function weighBelowTitle({ page, title }: Scene): Weigh {
+  const all = weigh(page)
+  if (!title) return all
+  const below = weigh(page, title.index)
+  return below(page.root) >= all(page.root) * believableBelow ? below : all
+}
+
+/** Of several articles in one element, as endless pages have them: the one with the title. */
+function articleOfTitle({ title }: Scene, around: Element, weightOf: Weigh): Element | null {
+  const own = title?.element.closest('article')
+  if (!own || own === around || !around.contains(own) || weightOf(own) < ofItsOwn) return null
+  const others = [...around.querySelectorAll('article')].filter(
+    (article) => !article.contains(own) && !own.contains(article),
+  )
+  return others.some((article) => weightOf(article) >= ofItsOwn) ? own : null
+}
+
+/**
+ * Finds the element whose prose most outweighs its links: menus and lists around the article make
+ * larger elements lighter. Null where the page has no prose.
+ */
+export function chooseContainer(scene: Scene): Container | null {
+  const { page } = scene
+  const weightOf = weighBelowTitle(scene)
+  let around: Element | null = null
+  let weight = 0
+  const seen = new Set<Element>()
+  for (const block of page.blocks) {
+    if (!block.prose || !block.element.isConnected) continue
+    for (let up: Element | null = block.element; up && !seen.has(up); up = up.parentElement) {
+      seen.add(up)
+      if (weightOf(up) > weight) {
+        around = up
+        weight = weightOf(up)
+      }
+      if (up === page.root) break
+    }
+  }
+  if (!around) return null
+  around = articleOfTitle(scene, around, weightOf) ?? around
+  weight = weightOf(around)
+  let main = around
+  for (;;) {
+    const heir = [...main.children].find((child) => weightOf(child) >= weight * nearlyAll)
+    if (!heir || page.measure(heir).end - page.measure(heir).first < 2) break
+    main = heir
+  }
+  return { main, around, weight, weigh: weightOf }
+}

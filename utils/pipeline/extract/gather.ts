@@ -1,0 +1,73 @@
+import { matchKey } from '../../text/match-key.ts'
+import type { Scene } from '../declutter/define-rule.ts'
+import { landmarks } from '../declutter/landmarks.ts'
+import type { Block } from '../page/index.ts'
+import type { Container } from './choose-container.ts'
+
+/** Share of a neighbour's words that must be prose. */
+const mostlyProse = 0.7
+/** A heading as long as this between title and text is a standfirst. */
+const standfirstHeading = 6
+/** How much of the page's own description a line must repeat to be the standfirst. */
+const excerptLength = 40
+const elsewhere = `${landmarks}, aside, footer, figure, table, form`
+
+const classesOf = (element: Element): string[] => [...element.classList]
+
+/** Whether two elements are parts of one thing: the same tag and a class in common, or none at all. */
+function isTwin(one: Element, other: Element): boolean {
+  if (one.tagName !== other.tagName) return false
+  const classes = classesOf(other)
+  return classes.length === 0
+    ? one.classList.length === 0
+    : classesOf(one).some((name) => classes.includes(name))
+}
+
+/** Whether a line says what the page's description says. */
+function isExcerpt({ metadata }: Scene, block: Block): boolean {
+  const excerpt = matchKey(metadata.excerpt ?? '').slice(0, excerptLength)
+  return excerpt.length >= excerptLength / 2 && block.key.startsWith(excerpt)
+}
+
+/** Lines and pictures between the title and the container: the standfirst and the lead image. */
+function leadOf(scene: Scene, { main }: Container): Element[] {
+  const { page, title } = scene
+  const { first } = page.measure(main)
+  const from = title ? title.index + 1 : 0
+  const lines = page.blocks.slice(from, first).filter((block) => {
+    if (!block.element.isConnected || block.element.closest(elsewhere)) return false
+    if (isExcerpt(scene, block)) return true
+    if (!title) return false
+    const isStandfirst = block.heading > 0 && block.words >= standfirstHeading
+    return block.linkWords === 0 && (block.prose || isStandfirst)
+  })
+  return lines.map(({ element }) => element)
+}
+
+/** The parts that follow the container: twins of it, loose paragraphs beside it. */
+function partsAfter({ page }: Scene, { main, around, weigh }: Container): Element[] {
+  const parts: Element[] = []
+  for (let level = main; level !== around && level.parentElement; level = level.parentElement) {
+    for (let next = level.nextElementSibling; next; next = next.nextElementSibling) {
+      const { words, running } = page.measure(next)
+      if (words === 0 || weigh(next) < words * mostlyProse) continue
+      if (isTwin(next, main) || (next.tagName === 'P' && running > 0)) parts.push(next)
+    }
+  }
+  return parts
+}
+
+/**
+ * Takes the article's parts together: the container alone, or with its lead and its further parts in
+ * a wrapper, in document order.
+ */
+export function gather(scene: Scene, container: Container): Element {
+  const { main } = container
+  const lead = leadOf(scene, container)
+  const after = partsAfter(scene, container)
+  if (lead.length + after.length === 0) return main
+  const whole = main.ownerDocument.createElement('div')
+  main.replaceWith(whole)
+  whole.append(...lead, main, ...after)
+  return whole
+}

@@ -1,0 +1,3 @@
+/** "above-text" as "aboveText": message keys know no hyphens. */
+export const camelCase = (kebab: string): string =>
+  kebab.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
