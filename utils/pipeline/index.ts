@@ -10,6 +10,7 @@ import { readMetadata } from './metadata/index.ts'
 import { readPage } from './page/index.ts'
 import { sanitise } from './sanitise/index.ts'
 import { takeSnapshot } from './snapshot/index.ts'
+import { sourcesOf } from './snapshot/stamp.ts'
 
 /**
  * Reads the article of a page: snapshot, declutter, extract, sanitise, enrich. Writes nothing to the
@@ -17,15 +18,15 @@ import { takeSnapshot } from './snapshot/index.ts'
  * the text there is. `url` is the page's address, against which links and images are resolved.
  */
 export async function readArticle(live: Document, { url }: { url: string }): Promise<Article> {
-  const { document, base, hidden, sources } = takeSnapshot(live, url)
+  const { document, base, hidden, originals } = takeSnapshot(live, url)
   const page = readPage(document)
-  const metadata = readMetadata(page)
+  const metadata = readMetadata(page, base)
   const scene = setScene({ page, metadata, hidden })
   const removals = declutter(scene, pageRules)
   const { element, confidence, problem } = extract(scene)
   removals.push(...declutter(setArticleScene(scene, element), articleRules))
   const body = sanitise(element, base)
-  const { toc, textContent, readingTime } = enrich(body, metadata.lang)
+  const { toc, textContent, readingTime } = enrich(body, metadata)
   const source = removals.find(({ rule }) => rule === 'source')
   const content = body.ownerDocument.createElement('div')
   content.append(body.cloneNode(true))
@@ -41,7 +42,7 @@ export async function readArticle(live: Document, { url }: { url: string }): Pro
     toc,
     readingTime,
     removals: locateRemovals(removals, body),
-    sources,
+    sources: sourcesOf(body, originals),
     confidence,
     problem,
   }

@@ -1,16 +1,13 @@
 import type { Removal } from '../article.ts'
+import type { FoundRemoval } from './declutter/removal.ts'
 import { stampAttribute } from './snapshot/stamp.ts'
 
 /** Gives removals their ids and their places: the nearest stamps of the body before and after them. */
-export function locateRemovals(
-  found: Omit<Removal, 'id' | 'place'>[],
-  body: DocumentFragment,
-): Removal[] {
+export function locateRemovals(found: FoundRemoval[], body: DocumentFragment): Removal[] {
   const stamps = [...body.querySelectorAll(`[${stampAttribute}]`)]
     .map((element) => element.getAttribute(stampAttribute) ?? '')
     .sort((a, b) => Number(a) - Number(b))
-  return found.map((removal, i) => {
-    const at = Number(removal.stamps[0] ?? Number.POSITIVE_INFINITY)
+  const placeOf = (at: number): Removal['place'] => {
     let low = 0
     let high = stamps.length
     while (low < high) {
@@ -18,10 +15,25 @@ export function locateRemovals(
       if (Number(stamps[middle]) < at) low = middle + 1
       else high = middle
     }
-    return {
-      id: `r${i + 1}`,
-      place: { before: stamps[low - 1] ?? null, after: stamps[low] ?? null },
-      ...removal,
-    }
-  })
+    return { before: stamps[low - 1] ?? null, after: stamps[low] ?? null }
+  }
+  // Given by delegation, not copied: a removal writes out its text and HTML only when asked.
+  return found.map((removal, i) => ({
+    id: `r${i + 1}`,
+    rule: removal.rule,
+    reason: removal.reason,
+    evidence: removal.evidence,
+    get text() {
+      return removal.text
+    },
+    get html() {
+      return removal.html
+    },
+    get stamps() {
+      return removal.stamps
+    },
+    get place() {
+      return placeOf(Number(removal.stamps[0] ?? Number.POSITIVE_INFINITY))
+    },
+  }))
 }

@@ -1,22 +1,9 @@
-import type { Removal } from '../../article.ts'
-import { camelCase } from '../../text/camel-case.ts'
-import { foldWhiteSpace } from '../../text/fold-white-space.ts'
-import { stampAttribute, stampOf } from '../snapshot/stamp.ts'
 import type { Finding, Rule, Scene } from './define-rule.ts'
+import { type FoundRemoval, ruleFailed, take } from './removal.ts'
 
-/** A removal before its place among the survivors is known. */
-export type FoundRemoval = Omit<Removal, 'id' | 'place'>
-
+const shown = 'img, picture, video, iframe'
 /** No rule may take more than this share of the page's running prose: then it is wrong, not the page. */
 const mostProse = 0.6
-
-const stampsWithin = (element: Element): string[] => {
-  const own = stampOf(element)
-  const inner = [...element.querySelectorAll(`[${stampAttribute}]`)].flatMap(
-    (one) => stampOf(one) ?? [],
-  )
-  return own ? [own, ...inner] : inner
-}
 
 /** Elements that still stand in the page and may go. */
 function removable({ page, title, container }: Scene, { elements, moves }: Finding): Element[] {
@@ -42,19 +29,14 @@ function joinNeighbours(findings: Finding[]): Finding[] {
   return joined
 }
 
-/** Takes elements out of the clone and says what they were. */
-export function take(rule: string, elements: Element[], evidence = ''): FoundRemoval {
-  const removal = {
-    rule,
-    reason: camelCase(rule),
-    evidence,
-    text: foldWhiteSpace(elements.map((element) => element.textContent ?? '').join('\n')),
-    html: elements.map((element) => element.outerHTML).join('\n'),
-    stamps: elements.flatMap(stampsWithin),
-  }
-  for (const element of elements) element.remove()
-  return removal
-}
+/** An empty box is taken, but says nothing in the list. */
+const isWorthTelling = ({ page }: Scene, elements: Element[]): boolean =>
+  elements.some(
+    (element) =>
+      page.measure(element).words > 0 ||
+      element.matches(shown) ||
+      element.querySelector(shown) !== null,
+  )
 
 /**
  * Runs the rules over the scene, takes what they find out of the clone and records it. A rule that
@@ -66,22 +48,14 @@ export function declutter(scene: Scene, rules: Record<string, Rule>): FoundRemov
     try {
       for (const finding of joinNeighbours([...rule.find(scene)])) {
         const elements = removable(scene, finding)
-        if (elements.length > 0) removals.push(take(id, elements, finding.evidence))
+        if (elements.length === 0) continue
+        const removal = take(id, elements, finding.evidence)
+        if (isWorthTelling(scene, elements)) removals.push(removal)
       }
     } catch (error) {
       console.warn(`Lisible: the rule "${id}" failed`, error)
-      removals.push({
-        rule: id,
-        reason: 'ruleFailed',
-        evidence: '',
-        text: '',
-        html: '',
-        stamps: [],
-      })
+      removals.push(ruleFailed(id))
     }
   }
-  return removals.filter(
-    ({ reason, text, html }) =>
-      reason === 'ruleFailed' || text || /<(?:img|picture|video|iframe|form)/i.test(html),
-  )
+  return removals
 }

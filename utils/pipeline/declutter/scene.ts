@@ -7,12 +7,7 @@ import type { Scene } from './define-rule.ts'
 function findTitle(page: Page, title: string): Block | null {
   const key = matchKey(title)
   if (!key) return null
-  const repeats = page.blocks.filter(
-    (block) =>
-      block.key === key.slice(0, block.key.length) &&
-      block.key.length > 0 &&
-      matchKey(block.text) === key,
-  )
+  const repeats = page.blocks.filter((block) => block.key === key)
   const shown = repeats.filter((block) => block.linkWords === 0)
   return (
     shown.find((block) => block.heading === 1) ??

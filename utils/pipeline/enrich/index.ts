@@ -1,5 +1,6 @@
 import type { ReadingTime, TocEntry } from '../../article.ts'
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
+import { addLeadImage } from './add-lead-image.ts'
 import { buildToc } from './build-toc.ts'
 import { dropEmpty } from './drop-empty.ts'
 import { levelHeadings } from './level-headings.ts'
@@ -13,8 +14,12 @@ export interface Enrichment {
   readingTime: ReadingTime
 }
 
-/** Works on the sanitised nodes: intertitles, heading levels, ids, contents, reading time. */
-export function enrich(body: DocumentFragment, lang: string | null): Enrichment {
+/** Works on the sanitised nodes: lead image, intertitles, heading levels, ids, contents, reading time. */
+export function enrich(
+  body: DocumentFragment,
+  { lang, leadImage }: { lang: string | null; leadImage: string | null },
+): Enrichment {
+  addLeadImage(body, leadImage)
   promoteIntertitles(body)
   dropEmpty(body)
   levelHeadings(body)

@@ -3,6 +3,7 @@ import type { Scene } from '../declutter/define-rule.ts'
 import { landmarks } from '../declutter/landmarks.ts'
 import type { Block } from '../page/index.ts'
 import type { Container } from './choose-container.ts'
+import { leadPictures } from './lead-pictures.ts'
 
 /** Share of a neighbour's words that must be prose. */
 const mostlyProse = 0.7
@@ -29,8 +30,8 @@ function isExcerpt({ metadata }: Scene, block: Block): boolean {
   return excerpt.length >= excerptLength / 2 && block.key.startsWith(excerpt)
 }
 
-/** Lines and pictures between the title and the container: the standfirst and the lead image. */
-function leadOf(scene: Scene, { main }: Container): Element[] {
+/** Lines between the title and the container that are the standfirst. */
+function standfirstOf(scene: Scene, { main }: Container): Element[] {
   const { page, title } = scene
   const { first } = page.measure(main)
   const from = title ? title.index + 1 : 0
@@ -63,7 +64,7 @@ function partsAfter({ page }: Scene, { main, around, weigh }: Container): Elemen
  */
 export function gather(scene: Scene, container: Container): Element {
   const { main } = container
-  const lead = leadOf(scene, container)
+  const lead = [...standfirstOf(scene, container), ...leadPictures(scene, container)]
   const after = partsAfter(scene, container)
   if (lead.length + after.length === 0) return main
   const whole = main.ownerDocument.createElement('div')

@@ -1,6 +1,7 @@
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
 import { matchKey } from '../../text/match-key.ts'
 import type { Page } from '../page/index.ts'
+import { safeImage } from '../sanitise/addresses.ts'
 import { cleanByline } from './byline.ts'
 import { isoDate } from './date.ts'
 import { articleNode, type JsonLdNode, namesOf, readJsonLd, stringOf, typesOf } from './json-ld.ts'
@@ -38,9 +39,7 @@ function siteNameOf({ tags, article, nodes }: Sources): string | null {
 }
 
 function titleOf({ page, tags, article }: Sources, siteName: string | null): string {
-  const lines = new Set(
-    page.blocks.filter((block) => block.words <= 60).map((block) => matchKey(block.text)),
-  )
+  const lines = new Set(page.blocks.map(({ key }) => key))
   const isLine = (text: string) => lines.has(matchKey(text))
   const heading = page.blocks.find((block) => block.heading === 1)?.text ?? null
   const candidates = [
@@ -96,8 +95,16 @@ function languageOf({ page, tags, article }: Sources): string | null {
   )
 }
 
+function leadImageOf({ tags, article }: Sources, base: string): string | null {
+  const address =
+    firstTag(tags, ['og:image', 'og:image:url', 'twitter:image', 'twitter:image:src']) ??
+    stringOf(article.image, 'url') ??
+    stringOf(article.image, 'contentUrl')
+  return address ? safeImage(address, base) : null
+}
+
 /** Reads title, people, dates, site, language and lead image; JSON-LD before OpenGraph before the page's markup. */
-export function readMetadata(page: Page): Metadata {
+export function readMetadata(page: Page, base: string): Metadata {
   const nodes = readJsonLd(page.document)
   const sources: Sources = {
     page,
@@ -124,6 +131,6 @@ export function readMetadata(page: Page): Metadata {
     lang,
     dir: declared === 'rtl' ? 'rtl' : directionOf(lang),
     excerpt: excerpt ? foldWhiteSpace(excerpt) : null,
-    leadImage: stringOf(article.image, 'url') ?? firstTag(tags, ['og:image', 'twitter:image']),
+    leadImage: leadImageOf(sources, base),
   }
 }

@@ -16,10 +16,17 @@ export const typesOf = (node: JsonLdNode): string[] =>
     .filter((type): type is string => typeof type === 'string')
     .map((type) => type.replace(/^.*[/#:]/, ''))
 
+/** JSON-LD is no HTML, but many sites write entities in it. Parsed as inert text, never shown as HTML. */
+export const decodeEntities = (text: string): string =>
+  /&(?:#\d+|#x[\da-f]+|\w+);/i.test(text)
+    ? (new DOMParser().parseFromString(text.replaceAll('<', '&lt;'), 'text/html').body
+        .textContent ?? text)
+    : text
+
 /** A string of a node's field, or of the named field within it; the first where there are several. */
 export function stringOf(value: unknown, within = 'name'): string | null {
   for (const one of asList(value)) {
-    if (typeof one === 'string' && one.trim()) return one.trim()
+    if (typeof one === 'string' && one.trim()) return decodeEntities(one.trim())
     if (isNode(one)) {
       const inner = stringOf(one[within])
       if (inner) return inner

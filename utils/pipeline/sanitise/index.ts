@@ -45,12 +45,10 @@ function instance(): DOMPurify {
   return purifier
 }
 
-/** A root that is not allowed itself (a body, a form) cannot be sanitised as it stands. */
+/** A root that is not allowed itself (a body, a form) cannot be sanitised as it stands: it moves. */
 function inHolder(root: Element): Element {
   const holder = root.ownerDocument.createElement('div')
-  holder.append(
-    ...(root.tagName === 'BODY' ? root.cloneNode(true).childNodes : [root.cloneNode(true)]),
-  )
+  holder.append(...(root.tagName === 'BODY' ? root.childNodes : [root]))
   return holder
 }
 

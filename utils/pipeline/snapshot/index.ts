@@ -1,6 +1,6 @@
 import { hasLayout, isHidden } from './is-hidden.ts'
 import { resolveLazyImages } from './resolve-lazy-images.ts'
-import { type SourceMap, stampAttribute } from './stamp.ts'
+import { stampAttribute } from './stamp.ts'
 
 /** The page as it stood at the click: a stamped clone that later stages may change as they like. */
 export interface Snapshot {
@@ -9,7 +9,8 @@ export interface Snapshot {
   base: string
   /** Elements of the clone that the page does not show. */
   hidden: Set<Element>
-  sources: SourceMap
+  /** The live elements by their stamps, held only while the article is being read. */
+  originals: ArrayLike<Element>
 }
 
 /** Makes the clone's addresses relative to the page's own base, wherever the document came from. */
@@ -30,7 +31,6 @@ export function takeSnapshot(live: Document, url: string): Snapshot {
   const document = live.cloneNode(true) as Document
   const originals = live.querySelectorAll('*')
   const copies = document.querySelectorAll('*')
-  const sources: WeakRef<Element>[] = []
   const hidden = new Set<Element>()
   const layout = hasLayout(live)
   for (let i = 0; i < copies.length; i++) {
@@ -38,7 +38,6 @@ export function takeSnapshot(live: Document, url: string): Snapshot {
     const copy = copies[i]
     if (!original || !copy) break
     copy.setAttribute(stampAttribute, String(i))
-    sources.push(new WeakRef(original))
     if (isHidden(original, layout)) hidden.add(copy)
   }
   resolveLazyImages(document)
@@ -46,6 +45,6 @@ export function takeSnapshot(live: Document, url: string): Snapshot {
     document,
     base: setBase(document, url),
     hidden,
-    sources: (stamp) => sources[Math.trunc(Number(stamp))]?.deref() ?? null,
+    originals,
   }
 }

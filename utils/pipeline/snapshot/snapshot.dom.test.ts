@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { takeSnapshot } from './index.ts'
-import { stampOf } from './stamp.ts'
+import { sourcesOf, stampOf } from './stamp.ts'
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
 const image = (html: string): Element | null =>
@@ -9,8 +9,11 @@ const image = (html: string): Element | null =>
 describe('takeSnapshot', () => {
   it('leads from a stamp to the live element, and strips the page’s own stamps', () => {
     const live = parse('<p data-lisible-n="0" id="a">text</p>')
-    const { document, sources } = takeSnapshot(live, 'https://a.example/')
-    const copy = document.querySelector('#a')
+    const { document, originals } = takeSnapshot(live, 'https://a.example/')
+    const body = document.createDocumentFragment()
+    body.append(...document.body.childNodes)
+    const sources = sourcesOf(body, originals)
+    const copy = body.querySelector('#a')
     expect(sources(copy ? (stampOf(copy) ?? '') : '')).toBe(live.querySelector('#a'))
     expect(sources('nonsense')).toBeNull()
     expect(live.body.innerHTML).toBe('<p data-lisible-n="0" id="a">text</p>')

@@ -12,6 +12,8 @@ export default defineRule({
       const { words } = page.measure(element)
       const isLeaf = element.tagName === 'BUTTON' || element.tagName === 'INPUT'
       if (words > mostWords && !isLeaf) continue
+      // A picture that opens large at a press is a picture.
+      if (element.querySelector('img, picture')) continue
       if (element.closest('h1, h2, h3, h4, h5, h6, summary, dt')) continue
       yield { elements: [element] }
     }

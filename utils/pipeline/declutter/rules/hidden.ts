@@ -15,6 +15,8 @@ export default defineRule({
     const all = page.measure(page.root)
     if (words > all.words * believable) return
     for (const element of roots) {
+      // The next picture of a gallery waits unseen.
+      if (element.tagName === 'FIGURE') continue
       // A hidden bulk of prose is an article that shows on scrolling or on "more".
       if (page.measure(element).running <= all.running * believable) yield { elements: [element] }
     }

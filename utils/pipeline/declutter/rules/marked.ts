@@ -6,19 +6,30 @@ const marks = new Set(words)
 const mostProse = 0.12
 const mostWords = 160
 
-/** The words of a class or id: "td-post-sharing-top", "articleShareBar". */
-function* tokensOf(element: Element): Iterable<string> {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
-  for (const name of names.split(/\s+/)) {
-    if (!name || name.length > 60) continue
+/** A picture's own class says how it is shown. */
+const pictures = 'img, picture, figure, figcaption'
+
+/** Pages repeat their classes: each name is taken apart once. */
+const known = new Map<string, string | null>()
+const longestName = 60
+const mostNames = 20_000
+
+/** The word in a class or id that is a mark: "td-post-sharing-top", "articleShareBar". */
+function markIn(name: string): string | null {
+  let mark = known.get(name)
+  if (mark === undefined) {
     const kebab = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
-    yield kebab
-    yield* kebab.split(/[-_:]+/)
+    mark = [kebab, ...kebab.split(/[-_:]+/)].find((token) => marks.has(token)) ?? null
+    if (known.size < mostNames) known.set(name, mark)
   }
+  return mark
 }
 
 function markOf(element: Element): string | null {
-  for (const token of tokensOf(element)) if (marks.has(token)) return token
+  for (const name of [...element.classList, element.id]) {
+    const mark = name.length > 0 && name.length <= longestName ? markIn(name) : null
+    if (mark !== null) return mark
+  }
   return null
 }
 
@@ -31,6 +42,7 @@ export default defineRule({
     for (const element of page.root.querySelectorAll('[class], [id]')) {
       if (element === page.root || element.tagName === 'MAIN' || element.tagName === 'ARTICLE')
         continue
+      if (element.matches(pictures)) continue
       const mark = markOf(element)
       if (mark === null) continue
       const within = page.measure(element)

@@ -1,0 +1,52 @@
+import type { Removal } from '../../article.ts'
+import { camelCase } from '../../text/camel-case.ts'
+import { foldWhiteSpace } from '../../text/fold-white-space.ts'
+import { stampAttribute, stampOf } from '../snapshot/stamp.ts'
+
+/** A removal before its place among the survivors is known. */
+export type FoundRemoval = Omit<Removal, 'id' | 'place'>
+
+const stampsWithin = (element: Element): string[] => {
+  const own = stampOf(element)
+  const inner = [...element.querySelectorAll(`[${stampAttribute}]`)].flatMap(
+    (one) => stampOf(one) ?? [],
+  )
+  return own ? [own, ...inner] : inner
+}
+
+/** Keeps the elements themselves: to write out menus as HTML that nobody asks for would cost a third of the reading. */
+class TakenElements implements FoundRemoval {
+  readonly reason: string
+  constructor(
+    readonly rule: string,
+    readonly evidence: string,
+    readonly elements: Element[],
+  ) {
+    this.reason = camelCase(rule)
+  }
+  get text(): string {
+    return foldWhiteSpace(this.elements.map((element) => element.textContent ?? '').join('\n'))
+  }
+  get html(): string {
+    return this.elements.map((element) => element.outerHTML).join('\n')
+  }
+  get stamps(): string[] {
+    return this.elements.flatMap(stampsWithin)
+  }
+}
+
+/** Takes elements out of the clone and says what they were. */
+export function take(rule: string, elements: Element[], evidence = ''): FoundRemoval {
+  for (const element of elements) element.remove()
+  return new TakenElements(rule, evidence, elements)
+}
+
+/** What stands in the list for a rule that threw. */
+export const ruleFailed = (rule: string): FoundRemoval => ({
+  rule,
+  reason: 'ruleFailed',
+  evidence: '',
+  text: '',
+  html: '',
+  stamps: [],
+})

@@ -1,0 +1,52 @@
+import type { Scene } from '../declutter/define-rule.ts'
+import { landmarks } from '../declutter/landmarks.ts'
+import { stampOf } from '../snapshot/stamp.ts'
+import type { Container } from './choose-container.ts'
+
+const pictures = 'figure, picture, img'
+/** Parts of the page where pictures are the site's, other people's or other articles'. */
+const elsewhere = `${landmarks}, aside, footer, form, li a, h1, h2, h3, h4, table, [class*="author" i], [class*="avatar" i], [class*="logo" i], [class*="related" i], [class*="promo" i], [class*="share" i]`
+/** Smaller ones, in pixels as declared, are icons and portraits. */
+const smallest = 150
+/** A gallery at the head may hold many; a list of teasers that was missed more. */
+const most = 24
+
+const position = (element: Element): number => Number(stampOf(element) ?? Number.NaN)
+
+function isSmall(image: Element): boolean {
+  return ['width', 'height'].some((name) => {
+    const size = Number.parseInt(image.getAttribute(name) ?? '', 10)
+    return size > 0 && size < smallest
+  })
+}
+
+/** A picture with its caption; several of one figure stay together. */
+function whole(picture: Element): Element {
+  return picture.closest('figure') ?? picture.closest('picture') ?? picture
+}
+
+/**
+ * Pictures between the title and the container, where most sites set the lead image, or right above
+ * the title. In document order, each once.
+ */
+export function leadPictures({ page, title }: Scene, { main }: Container): Element[] {
+  if (!title) return []
+  const first = page.blocks[Math.max(0, title.index - 6)]?.element
+  const from =
+    first && title.element.closest('article, main')?.contains(first)
+      ? position(first)
+      : position(title.element)
+  const to = position(main)
+  const found = new Set<Element>()
+  for (const picture of page.root.querySelectorAll(pictures)) {
+    const at = position(picture)
+    if (!(at > from && at < to) || picture.contains(main)) continue
+    const image = picture.tagName === 'IMG' ? picture : picture.querySelector('img')
+    if (!image || isSmall(image) || picture.closest(elsewhere)) continue
+    found.add(whole(picture))
+  }
+  const outermost = [...found].filter(
+    (one) => ![...found].some((other) => other !== one && other.contains(one)),
+  )
+  return outermost.length <= most ? outermost : outermost.slice(0, 1)
+}
