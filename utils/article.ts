@@ -31,6 +31,14 @@ export interface ReadingTime {
   slow: number
 }
 
+/** How much of the page's prose the article holds. */
+export interface Completeness {
+  /** 0 to 1, by words, of the visible prose outside known clutter. */
+  share: number
+  /** Stretches of prose that are not in the article, the longer ones, in the page's order. */
+  omissions: { words: number; text: string }[]
+}
+
 /** Why the article is not all it could be; each key has its sentence in the messages. */
 export type ProblemKey = 'noArticleFound' | 'emptyPage' | 'extractionFailed'
 
@@ -61,6 +69,7 @@ export interface Article {
   toc: TocEntry[]
   readingTime: ReadingTime
   removals: Removal[]
+  completeness: Completeness
   /** Leads from a stamp in the body to the live element it was read from; null once that is gone. */
   sources: (stamp: string) => Element | null
   /** 0 to 1: how sure it is that this is the article. */

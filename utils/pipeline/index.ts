@@ -3,6 +3,7 @@ import { declutter } from './declutter/index.ts'
 import { articleRules, pageRules } from './declutter/rules/index.ts'
 import { sourceOf } from './declutter/rules/source.ts'
 import { setArticleScene, setScene } from './declutter/scene.ts'
+import { measureCompleteness } from './enrich/completeness.ts'
 import { enrich } from './enrich/index.ts'
 import { extract } from './extract/index.ts'
 import { locateRemovals } from './locate-removals.ts'
@@ -25,14 +26,16 @@ export async function readArticle(live: Document, { url }: { url: string }): Pro
   const removals = declutter(scene, pageRules)
   const { element, confidence, problem } = extract(scene)
   removals.push(...declutter(setArticleScene(scene, element), articleRules))
+  const completeness = measureCompleteness(page, element)
   const body = sanitise(element, base)
   const { toc, textContent, readingTime } = enrich(body, metadata)
   const source = removals.find(({ rule }) => rule === 'source')
   const content = body.ownerDocument.createElement('div')
   content.append(body.cloneNode(true))
 
+  const { articleBody: _, ...described } = metadata
   return {
-    ...metadata,
+    ...described,
     url,
     siteName: metadata.siteName ?? (source ? sourceOf(source.evidence) : null),
     content: content.innerHTML,
@@ -42,6 +45,7 @@ export async function readArticle(live: Document, { url }: { url: string }): Pro
     toc,
     readingTime,
     removals: locateRemovals(removals, body),
+    completeness,
     sources: sourcesOf(body, originals),
     confidence,
     problem,

@@ -1,10 +1,13 @@
 import type { Metadata } from '../metadata/index.ts'
+import type { Witness } from '../metadata/witness.ts'
 import type { Block, Page } from '../page/index.ts'
 
 /** What a rule looks at. It changes nothing: the runner removes and records. */
 export interface Scene {
   page: Page
   metadata: Metadata
+  /** What the page declares its article's text to be; null where it does not. */
+  witness: Witness | null
   /** Elements the page does not show. */
   hidden: Set<Element>
   /** Primary subtags whose phrases count: the page's language and English; empty for all of them. */
@@ -23,8 +26,11 @@ export interface Finding {
   elements: Element[]
   /** The words that gave it away. */
   evidence?: string
-  /** Whether it only moves to the header: then prose may go too. */
-  moves?: boolean
+  /**
+   * Whose the prose in it is, where it may hold much: "moved" stands in the header now, "theirs" is
+   * other people's. Without it, a finding that holds most of the page's prose is not believed.
+   */
+  prose?: 'moved' | 'theirs'
 }
 
 /** A rule finds clutter of one kind. Its id is its file's name. */

@@ -6,14 +6,14 @@ const shown = 'img, picture, video, iframe'
 const mostProse = 0.6
 
 /** Elements that still stand in the page and may go. */
-function removable({ page, title, container }: Scene, { elements, moves }: Finding): Element[] {
+function removable({ page, title, container }: Scene, { elements, prose }: Finding): Element[] {
   const all = page.measure(page.root).running
   return elements.filter((element) => {
     if (!element.isConnected || element === container || !container.contains(element)) return false
-    if (moves) return true
+    if (prose === 'moved') return true
     const within = page.measure(element)
     const holdsTitle = title && element !== title.element && element.contains(title.element)
-    return !holdsTitle && (within.running === 0 || within.running <= all * mostProse)
+    return !holdsTitle && (prose === 'theirs' || within.running <= all * mostProse)
   })
 }
 

@@ -9,18 +9,19 @@ const matches = phraseMatcher({
 const line = (text: string) => ({ key: matchKey(text) })
 
 it.each([
-  ['Leave a Reply', true],
-  ['Leave a reply to nobody', false],
-  ['Share on Mastodon', true],
-  ['They share on Mondays', false],
-  ['Leave it. Cancel reply', true],
-  ['The CAPTCHA has expired, sorry', true],
-  ['', false],
-  ['Laisser un commentaire', false],
+  ['Leave a Reply', 'whole'],
+  ['Leave a reply to nobody', null],
+  ['Share on Mastodon', 'part'],
+  ['They share on Mondays', null],
+  ['Share only this', null],
+  ['Leave it. Cancel reply', 'part'],
+  ['The CAPTCHA has expired, sorry', 'part'],
+  ['', null],
+  ['Laisser un commentaire', null],
 ])('%j: %s', (text, expected) => {
   expect(matches(line(text), ['en'])).toBe(expected)
 })
 
 it('tries every language where the page names none', () => {
-  expect(matches(line('Laisser un commentaire'), [])).toBe(true)
+  expect(matches(line('Laisser un commentaire'), [])).toBe('whole')
 })

@@ -28,14 +28,28 @@ function compile(phrases: readonly string[]): Compiled {
   return compiled
 }
 
-const matches = (key: string, { whole, begin, end, inside }: Compiled): boolean =>
-  whole.has(key) ||
-  begin.some((phrase) => key.startsWith(phrase)) ||
-  end.some((phrase) => key.endsWith(phrase)) ||
-  inside.some((phrase) => key.includes(phrase))
+/** How much of a line a phrase is. */
+export type Match = 'whole' | 'part'
+
+/** Whether a word ends before `at`: "share on" does not begin "share only". Kana and Han run on. */
+const isBoundary = (key: string, at: number): boolean =>
+  at <= 0 ||
+  at >= key.length ||
+  key[at] === ' ' ||
+  key[at - 1] === ' ' ||
+  key.charCodeAt(at) >= 0x3040
+
+function match(key: string, { whole, begin, end, inside }: Compiled): Match | null {
+  if (whole.has(key)) return 'whole'
+  const isPart =
+    begin.some((phrase) => key.startsWith(phrase) && isBoundary(key, phrase.length)) ||
+    end.some((phrase) => key.endsWith(phrase) && isBoundary(key, key.length - phrase.length)) ||
+    inside.some((phrase) => key.includes(phrase))
+  return isPart ? 'part' : null
+}
 
 /** Says whether a line is one of the phrases, in the languages given (in all where none is). */
-export type PhraseMatcher = (line: Pick<Block, 'key'>, languages: string[]) => boolean
+export type PhraseMatcher = (line: Pick<Block, 'key'>, languages: string[]) => Match | null
 
 /** Makes a matcher of phrase data; a language is compiled when a page first needs it. */
 export function phraseMatcher(data: PhraseData): PhraseMatcher {
@@ -49,7 +63,12 @@ export function phraseMatcher(data: PhraseData): PhraseMatcher {
     return known
   }
   const all = Object.keys(data)
-  return ({ key }, languages) =>
-    key !== '' &&
-    (languages.length > 0 ? languages : all).some((language) => matches(key, compiledFor(language)))
+  return ({ key }, languages) => {
+    if (key === '') return null
+    for (const language of languages.length > 0 ? languages : all) {
+      const found = match(key, compiledFor(language))
+      if (found) return found
+    }
+    return null
+  }
 }

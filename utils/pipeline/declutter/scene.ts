@@ -1,5 +1,6 @@
 import { matchKey } from '../../text/match-key.ts'
 import { primaryLanguage } from '../metadata/language.ts'
+import { callWitness } from '../metadata/witness.ts'
 import type { Block, Page } from '../page/index.ts'
 import type { Scene } from './define-rule.ts'
 
@@ -46,6 +47,7 @@ export function setScene({
   return {
     page,
     metadata,
+    witness: callWitness(page, metadata.articleBody),
     hidden,
     title,
     container: page.root,

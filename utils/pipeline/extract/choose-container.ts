@@ -19,10 +19,11 @@ export interface Container {
 }
 
 /** Weighs what follows the title; everything, where little does. */
-function weighBelowTitle({ page, title }: Scene): Weigh {
-  const all = weigh(page)
+function weighBelowTitle(scene: Scene): Weigh {
+  const { page, title } = scene
+  const all = weigh(scene)
   if (!title) return all
-  const below = weigh(page, title.index)
+  const below = weigh(scene, title.index)
   return below(page.root) >= all(page.root) * believableBelow ? below : all
 }
 

@@ -20,6 +20,8 @@ export interface Metadata {
   dir: 'ltr' | 'rtl'
   excerpt: string | null
   leadImage: string | null
+  /** The article's text as JSON-LD declares it. */
+  articleBody: string | null
 }
 
 interface Sources {
@@ -132,5 +134,6 @@ export function readMetadata(page: Page, base: string): Metadata {
     dir: declared === 'rtl' ? 'rtl' : directionOf(lang),
     excerpt: excerpt ? foldWhiteSpace(excerpt) : null,
     leadImage: leadImageOf(sources, base),
+    articleBody: stringOf(article.articleBody),
   }
 }

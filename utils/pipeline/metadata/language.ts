@@ -46,8 +46,14 @@ export function languageOfText(text: string): string | null {
   return null
 }
 
+/** Subtags that are written for one language: both written forms of Norwegian, old codes. */
+const sameLanguage: Record<string, string> = { nb: 'no', nn: 'no', iw: 'he', in: 'id' }
+
 /** The primary subtag: "fr" of "fr-CA". */
-export const primaryLanguage = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag
+export function primaryLanguage(tag: string): string {
+  const primary = tag.split('-')[0]?.toLowerCase() ?? tag
+  return sameLanguage[primary] ?? primary
+}
 
 /** The direction text of a language runs in. */
 export const directionOf = (tag: string | null): 'ltr' | 'rtl' =>

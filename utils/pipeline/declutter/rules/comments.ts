@@ -1,4 +1,5 @@
-import { defineRule, type Scene } from '../define-rule.ts'
+import type { Block } from '../../page/index.ts'
+import { defineRule, type Finding, type Scene } from '../define-rule.ts'
 import { phraseMatcher } from '../phrases.ts'
 import { sectionAround, withFollowers } from '../section.ts'
 import headings from './comments.headings.phrases.json' with { type: 'json' }
@@ -8,33 +9,50 @@ const isHeading = phraseMatcher(headings)
 const isMessage = phraseMatcher(messages)
 const longestHeading = 14
 const longestMessage = 40
+/** Prose that stands before comments: with less, they are what the page is about. */
+const enoughBefore = 40
+/** What markup says of comments; believed beside words, or of many comments at once. */
+const marked =
+  'textarea, [itemtype$="schema.org/Comment"], [id*="comment" i], [class*="comment" i], [id*="disqus" i], [id="respond"]'
 const containers =
-  '[itemtype$="schema.org/Comment"], #comments, #respond, #disqus_thread, .comments-area, .comment-respond, .comment-list, .commentlist'
+  '#comments, #respond, #disqus_thread, #commentlisting, .comments, .comments-area, .comment-respond, .comment-list, .commentlist, .comments-list, .comments-section, [data-component="comments" i]'
+
+/** Whether there is prose of the article before an element, below the title. */
+const isAfterArticle = ({ page, title }: Scene, first: number): boolean =>
+  page.runningWords(title ? title.index + 1 : 0, first) >= enoughBefore
+
+/** The section below a heading: comments are prose, so prose in it is theirs where markup agrees. */
+function sectionBelow(scene: Scene, block: Block): Element[] {
+  if (isAfterArticle(scene, block.index)) {
+    const section = sectionAround(scene, block, { proseAfter: true })
+    if (section.matches(marked) || section.querySelector(marked)) return [section]
+  }
+  const section = sectionAround(scene, block)
+  return section === block.element
+    ? withFollowers(scene.page, section, (next) => isMessage(next, scene.languages) !== null)
+    : [section]
+}
 
 /** Comments, the heading above them, the form below them and its messages. */
 export default defineRule({
-  *find(scene: Scene) {
-    const { page, languages, prose } = scene
-    const belongs = (words: number, key: string) => words < longestMessage && key.length > 0
-    for (const block of page.blocks) {
-      if (block.index < prose.first) continue
+  *find(scene): Iterable<Finding> {
+    const { page, languages } = scene
+    const from = scene.title ? scene.title.index + 1 : scene.prose.first
+    for (const block of page.blocks.slice(from)) {
       if (block.words <= longestHeading && isHeading(block, languages)) {
-        const section = sectionAround(scene, block, { proseAfter: block.index > prose.last })
-        const elements =
-          section.contains(block.element) && section !== block.element
-            ? [section]
-            : withFollowers(page, section, (next) => isMessage(next, languages))
-        yield { elements, evidence: block.text }
-      } else if (belongs(block.words, block.key) && isMessage(block, languages)) {
+        yield { elements: sectionBelow(scene, block), evidence: block.text, prose: 'theirs' }
+      } else if (block.words <= longestMessage && isMessage(block, languages)) {
         yield { elements: [block.element], evidence: block.text }
       }
     }
     for (const element of page.root.querySelectorAll(containers)) {
-      if (page.measure(element).first > prose.first) yield { elements: [element] }
+      if (isAfterArticle(scene, page.measure(element).first)) {
+        yield { elements: [element], prose: 'theirs' }
+      }
     }
     for (const field of page.root.querySelectorAll('form textarea')) {
       const form = field.closest('form')
-      if (form && page.measure(form).first > prose.first) yield { elements: [form] }
+      if (form && isAfterArticle(scene, page.measure(form).first)) yield { elements: [form] }
     }
   },
 })

@@ -9,7 +9,7 @@ const copyright = /^(?:©|\(c\)|copyright\b)/i
 /** Closing lines of the site: copyright, rights, legal notices. */
 export default defineRule({
   *find({ page, prose, languages }) {
-    for (const block of page.blocks.slice(prose.last + 1)) {
+    for (const block of page.blocks.slice(prose.first + 1)) {
       if (block.words > longest) continue
       if (copyright.test(block.text) || isFooter(block, languages)) {
         yield { elements: [block.element], evidence: block.text }

@@ -1,22 +1,35 @@
 import type { Rule } from '../define-rule.ts'
 import aboveText from './above-text.ts'
+import advert from './advert.ts'
+import appPromotion from './app-promotion.ts'
+import authorBox from './author-box.ts'
 import belowText from './below-text.ts'
 import captcha from './captcha.ts'
 import comments from './comments.ts'
+import contents from './contents.ts'
 import control from './control.ts'
+import cookies from './cookies.ts'
 import dateline from './dateline.ts'
+import donation from './donation.ts'
 import footer from './footer.ts'
 import form from './form.ts'
 import hidden from './hidden.ts'
 import linkBlock from './link-block.ts'
+import listen from './listen.ts'
 import marked from './marked.ts'
 import navigation from './navigation.ts'
+import newsletter from './newsletter.ts'
+import poll from './poll.ts'
+import readMore from './read-more.ts'
 import related from './related.ts'
 import repeated from './repeated.ts'
 import share from './share.ts'
 import source from './source.ts'
+import subscription from './subscription.ts'
+import tags from './tags.ts'
 import teaser from './teaser.ts'
 import title from './title.ts'
+import undeclared from './undeclared.ts'
 
 /**
  * Rules that look at the whole page, by their ids, in the order they are tried: what is more specific
@@ -28,11 +41,23 @@ export const pageRules = {
   dateline,
   source,
   title,
+  contents,
   footer,
-  share,
-  related,
-  teaser,
   comments,
+  share,
+  teaser,
+  newsletter,
+  advert,
+  cookies,
+  subscription,
+  donation,
+  'app-promotion': appPromotion,
+  listen,
+  related,
+  'author-box': authorBox,
+  tags,
+  poll,
+  'read-more': readMore,
   form,
   navigation,
   control,
@@ -41,6 +66,7 @@ export const pageRules = {
 
 /** Rules that look at the article's container once it is found. */
 export const articleRules = {
+  undeclared,
   'link-block': linkBlock,
   'above-text': aboveText,
   'below-text': belowText,

@@ -13,7 +13,7 @@ const longestEntry = 30
 export default defineRule({
   *find(scene) {
     const { page, languages, prose } = scene
-    const isOther = (block: Block) => isHeading(block, languages)
+    const isOther = (block: Block) => isHeading(block, languages) !== null
     for (const block of page.blocks) {
       if (block.words > longestHeading || !isOther(block)) continue
       if (block.element.closest(landmarks)) continue

@@ -31,7 +31,7 @@ export default defineRule({
     const { page, languages } = scene
     const isNetworks = (block: Block) => block.key !== '' && withoutNetworks(block) === ''
     for (const block of page.blocks) {
-      if (block.words > longest || block.prose) continue
+      if (block.words > longest || block.prose || block.element.closest('form')) continue
       if (isNetworks(block) && block.links > 0) {
         yield { elements: [block.element], evidence: block.text }
       } else if (isShare(block, languages) || isShare({ key: withoutNetworks(block) }, languages)) {

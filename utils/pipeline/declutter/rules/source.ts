@@ -20,7 +20,7 @@ export default defineRule({
     const { running } = page.measure(page.root)
     for (const block of page.blocks.slice(prose.first)) {
       if (page.runningWords(0, block.index) < running / 2 || !sourceOf(block.text)) continue
-      yield { elements: [block.element], evidence: block.text, moves: true }
+      yield { elements: [block.element], evidence: block.text, prose: 'moved' }
     }
   },
 })

@@ -1,0 +1,34 @@
+import type { Block } from '../page/index.ts'
+import { defineRule, type Rule, type Scene } from './define-rule.ts'
+import { landmarks } from './landmarks.ts'
+import { type PhraseData, phraseMatcher } from './phrases.ts'
+import { sectionAround } from './section.ts'
+
+interface Options {
+  phrases: PhraseData
+  /** Longer lines are not taken for one of the phrases. */
+  longest: number
+  /** The words its box may have to go as a whole; 0 where the line goes alone. */
+  largest?: number
+}
+
+/** The box that a line stands in, where that is small and holds no running prose; else the line. */
+function boxOf(scene: Scene, block: Block, largest: number): Element {
+  const section = sectionAround(scene, block)
+  const { words, running } = scene.page.measure(section)
+  return words <= largest && running === 0 ? section : block.element
+}
+
+/** Declares a rule that takes lines of one kind by their words, with the small box they stand in. */
+export function lineRule({ phrases, longest, largest = 0 }: Options): Rule {
+  const isOne = phraseMatcher(phrases)
+  return defineRule({
+    *find(scene) {
+      for (const block of scene.page.blocks) {
+        if (block.words > longest || !isOne(block, scene.languages)) continue
+        if (block.element.closest(landmarks)) continue
+        yield { elements: [boxOf(scene, block, largest)], evidence: block.text }
+      }
+    },
+  })
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from './index.ts'
+import { restore } from './restore.ts'
+
+const sentence = (n: number): string =>
+  `Paragraph ${n} tells what the crews did through the night until the last of the fires was out, and nobody slept.`
+const page = (between: string): Document =>
+  new DOMParser().parseFromString(
+    `<html lang="en"><title>Fire</title><body><article><h1>Fire</h1>
+     ${[1, 2, 3].map((n) => `<p>${sentence(n)}</p>`).join('')}${between}
+     ${[4, 5, 6].map((n) => `<p>${sentence(n)}</p>`).join('')}</article></body></html>`,
+    'text/html',
+  )
+const read = (between: string) => readArticle(page(between), { url: 'https://a.example/' })
+const lines = (body: DocumentFragment) => [...body.querySelectorAll('p')].map((p) => p.textContent)
+
+describe('restore', () => {
+  it('puts a removal back between its neighbours, and leaves the article it was given alone', async () => {
+    const article = await read('<p>Read more: <a href="/other">The other fire</a></p>')
+    const removal = article.removals.find(({ rule }) => rule === 'teaser')
+    expect(lines(article.body)).not.toContain('Read more: The other fire')
+    const restored = restore(article, removal?.id ?? '')
+    expect(lines(restored.body)).toEqual([
+      ...[1, 2, 3].map(sentence),
+      'Read more: The other fire',
+      ...[4, 5, 6].map(sentence),
+    ])
+    expect(restored.body.querySelector('a')?.getAttribute('href')).toBe('https://a.example/other')
+    expect(restored.removals).not.toContain(removal)
+    expect(lines(article.body)).toHaveLength(6)
+  })
+
+  it('sanitises what it puts back', async () => {
+    const article = await read(
+      '<form><p>Your comment</p><textarea></textarea><img src="x" onerror="document.title = 1"></form>',
+    )
+    const removal = article.removals.find(({ html }) => html.includes('textarea'))
+    const holder = document.createElement('div')
+    holder.append(document.importNode(restore(article, removal?.id ?? '').body, true))
+    expect(holder.textContent).toContain('Your comment')
+    expect(holder.innerHTML).not.toMatch(/onerror|<form|<textarea/)
+  })
+
+  it('knows no other removal', async () => {
+    const article = await read('')
+    expect(restore(article, 'nonsense')).toBe(article)
+  })
+})
+
+describe('completeness', () => {
+  it('is whole where all prose is in the article', async () => {
+    expect((await read('')).completeness).toEqual({ share: 1, omissions: [] })
+  })
+})

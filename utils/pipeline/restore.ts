@@ -1,0 +1,40 @@
+import type { Article, Removal } from '../article.ts'
+import { sanitise } from './sanitise/index.ts'
+import { stampAttribute } from './snapshot/stamp.ts'
+
+const byStamp = (body: DocumentFragment, stamp: string | null): Element | null =>
+  stamp === null ? null : body.querySelector(`[${stampAttribute}="${CSS.escape(stamp)}"]`)
+
+/** Goes up from the neighbour as long as it is the first (or last) thing there: the block's own level. */
+function outermost(neighbour: Element, edge: 'firstElementChild' | 'lastElementChild'): Element {
+  let element = neighbour
+  while (element.parentElement && element.parentElement[edge] === element) {
+    element = element.parentElement
+  }
+  return element
+}
+
+/** Puts a fragment where the removal stood: before what followed it, else after what preceded it. */
+function insert(body: DocumentFragment, { place }: Removal, block: DocumentFragment): void {
+  const after = byStamp(body, place.after)
+  const before = byStamp(body, place.before)
+  if (after) outermost(after, 'firstElementChild').before(block)
+  else if (before) outermost(before, 'lastElementChild').after(block)
+  else body.append(block)
+}
+
+/**
+ * The article with one removal put back in its place, sanitised; the article given stays as it was.
+ * An unknown id gives the same article.
+ */
+export function restore(article: Article, removalId: string): Article {
+  const removal = article.removals.find(({ id }) => id === removalId)
+  if (!removal) return article
+  const body = article.body.cloneNode(true) as DocumentFragment
+  insert(body, removal, body.ownerDocument.importNode(sanitise(removal.html, article.url), true))
+  return {
+    ...article,
+    body,
+    removals: article.removals.filter(({ id }) => id !== removalId),
+  }
+}
