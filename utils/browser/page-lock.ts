@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser'
 
 /**
  * Locks the page beneath and hides it from print. A USER-origin sheet, so that the page's DOM stays
- * untouched: synthetic scrolling and a printed page would otherwise be the page's.
+ * untouched; and it holds only while the reader's host is there, so that a page that is kept for
+ * "back" comes back free, whatever message got lost on leaving.
  */
 const css = `
-  html, body { overflow: hidden !important; }
+  :root:has(> lisible-reader), :root:has(> lisible-reader) > body { overflow: hidden !important; }
   @media print {
-    html > body { display: none !important; }
-    html { height: auto !important; overflow: visible !important; }
+    :root:has(> lisible-reader) > body { display: none !important; }
+    :root:has(> lisible-reader) { height: auto !important; overflow: visible !important; }
   }`
 
 const sheet = (tabId: number) => ({ target: { tabId }, origin: 'USER' as const, css })

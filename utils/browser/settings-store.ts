@@ -12,14 +12,26 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
+let pending: Partial<Settings> = {}
+let writing: Promise<void> = Promise.resolve()
+
 /**
  * Writes settings, each below its own name, so that two windows do not undo each other's changes.
+ * One write at a time, with all that came in meanwhile: Firefox lets writes overtake each other.
  * Rejects when the storage is full or off: the caller shows `error_settingsNotSaved`.
  * From private windows nothing is written.
  */
-export async function saveSettings(values: Partial<Settings>): Promise<void> {
-  if (browser.extension.inIncognitoContext) return
-  await browser.storage.sync.set(parsePartialSettings(values))
+export function saveSettings(values: Partial<Settings>): Promise<void> {
+  if (browser.extension.inIncognitoContext) return Promise.resolve()
+  pending = { ...pending, ...parsePartialSettings(values) }
+  writing = writing
+    .catch(() => {})
+    .then(async () => {
+      const batch = pending
+      pending = {}
+      if (Object.keys(batch).length > 0) await browser.storage.sync.set(batch)
+    })
+  return writing
 }
 
 /** Hands over the settings that change, wherever that happens, until the signal aborts. */

@@ -1,0 +1,177 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core'
+import type { Browser as ExtensionApi } from 'webextension-polyfill'
+import { findBrowser, sandboxArgs } from '../scripts/browsers.ts'
+import { callInClosedRoot } from './chromium-closed-root.ts'
+import { ChromiumPopup } from './chromium-popup.ts'
+import type { Driver, DriverOptions, Popup } from './driver.ts'
+import { until } from './until.ts'
+
+/** What the background sees, with the methods that only Chromium's own events have. */
+declare const chrome: ExtensionApi & {
+  action: { onClicked: { hasListeners(): boolean } }
+  commands: { onCommand: { dispatch(command: string, tab: unknown): void } }
+}
+
+const EXTENSION = resolve('.output/chrome-mv3')
+const POPUP = '/popup.html'
+
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
+
+interface ChromiumOptions extends DriverOptions {
+  /** To be looked at, rather than headless. */
+  window?: boolean
+}
+
+/** A Chromium with its window, or without one (headless). */
+export class ChromiumDriver implements Driver {
+  readonly downloads = mkdtempSync(join(tmpdir(), 'lisible-downloads-'))
+  extensionId = ''
+  readonly #profile = mkdtempSync(join(tmpdir(), 'lisible-chromium-'))
+  readonly #options: ChromiumOptions
+  readonly #problems: string[] = []
+  #browser: Browser | undefined
+  #page: Page | undefined
+  #worker: WebWorker | undefined
+
+  private constructor(options: ChromiumOptions) {
+    this.#options = options
+  }
+
+  static async start(options: ChromiumOptions = {}): Promise<ChromiumDriver> {
+    const driver = new ChromiumDriver(options)
+    try {
+      await driver.#launch()
+    } catch (error) {
+      await driver.close()
+      throw error
+    }
+    return driver
+  }
+
+  async #launch(): Promise<void> {
+    const { window = false, offline = false } = this.#options
+    const browser = await puppeteer.launch({
+      executablePath: findBrowser('chromium') ?? 'chromium',
+      headless: !window,
+      userDataDir: this.#profile,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: window ? null : { width: 1100, height: 800 },
+      args: [...sandboxArgs, ...(offline ? [OFFLINE] : [])],
+      // Chromium on Linux takes the language of its messages from here; the tests read English ones.
+      env: window ? process.env : { ...process.env, LANGUAGE: 'en' },
+      downloadBehavior: { policy: 'allow', downloadPath: this.downloads },
+    })
+    this.#browser = browser
+    this.extensionId = await browser.installExtension(EXTENSION)
+    this.#worker = await until('the background', async () => {
+      const target = browser.targets().find((it) => it.url().includes(this.extensionId))
+      return target?.type() === 'service_worker' && (await target.worker())
+    })
+    // A click before the listener stands is lost.
+    await until('the listener of the toolbar button', () =>
+      this.#worker?.evaluate(() => chrome.action.onClicked.hasListeners()),
+    )
+    const [page = await browser.newPage()] = await browser.pages()
+    page.on('pageerror', (error) => this.#problems.push(String(error)))
+    this.#worker.on('console', (message) => {
+      if (message.type() === 'error') this.#problems.push(message.text())
+    })
+    this.#page = page
+  }
+
+  get browser(): Browser {
+    if (!this.#browser) throw new Error('the browser is closed')
+    return this.#browser
+  }
+
+  get page(): Page {
+    if (!this.#page) throw new Error('the browser is closed')
+    return this.#page
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address)
+  }
+
+  async openBrowserPage(): Promise<void> {
+    await this.page.goto('chrome://version/')
+  }
+
+  async clickToolbarButton(): Promise<void> {
+    const extension = (await this.browser.extensions()).get(this.extensionId)
+    if (!extension) throw new Error('the extension is gone')
+    await this.page.bringToFront()
+    await this.page.triggerExtensionAction(extension)
+  }
+
+  async pressShortcut(): Promise<void> {
+    // Keys from the debugger do not reach the browser's own shortcuts: the event goes out where it would come in.
+    await this.#worker?.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      chrome.commands.onCommand.dispatch('toggle-reader', tab)
+    })
+  }
+
+  async inReader<Argument, Result>(
+    look: (root: ShadowRoot, argument: Argument) => Result,
+    argument: Argument,
+  ): Promise<Result | null> {
+    return callInClosedRoot(this.page, { look, argument })
+  }
+
+  async openPopup(): Promise<Popup & { page: Page }> {
+    await until('the popup to be set', () => this.popupIsSet())
+    await this.clickToolbarButton()
+    return this.popup()
+  }
+
+  async popup(): Promise<Popup & { page: Page }> {
+    const page = await until('the popup', async () => {
+      const target = this.#popupTarget()
+      const popup = await target?.asPage()
+      return (await popup?.evaluate(() => document.readyState)) === 'complete' && popup
+    })
+    return new ChromiumPopup(page)
+  }
+
+  #popupTarget() {
+    return this.browser.targets().find((it) => it.url().includes(POPUP))
+  }
+
+  async popupIsSet(): Promise<boolean> {
+    const popup = await this.#worker?.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      return tab?.id !== undefined && chrome.action.getPopup({ tabId: tab.id })
+    })
+    return Boolean(popup)
+  }
+
+  async popupIsOpen(): Promise<boolean> {
+    return this.#popupTarget() !== undefined
+  }
+
+  async takeProblems(): Promise<string[]> {
+    return this.#problems.splice(0)
+  }
+
+  /** Waits until its user has closed the window. */
+  async untilClosed(): Promise<void> {
+    await new Promise((resolve) => this.browser.once('disconnected', resolve))
+  }
+
+  async restart(): Promise<void> {
+    await this.browser.close()
+    await this.#launch()
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close()
+    for (const folder of [this.#profile, this.downloads]) {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    }
+  }
+}

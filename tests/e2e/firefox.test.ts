@@ -1,0 +1,4 @@
+import { FirefoxDriver } from './firefox.ts'
+import { playScenarios } from './scenarios.ts'
+
+playScenarios('Firefox', () => FirefoxDriver.start({ offline: true }))

@@ -1,0 +1,80 @@
+import type { Driver } from './driver.ts'
+import { until } from './until.ts'
+
+/** Blocks as tests/corpus/<page>/expected.json writes them. Runs in the page, hence whole. */
+const blocksIn = (root: ShadowRoot): string[] =>
+  [
+    ...root.querySelectorAll(
+      ':is(p, h2, h3, h4, h5, h6, li, figcaption, blockquote, td, pre):where(.article-body *)',
+    ),
+  ]
+    .filter((element) => !element.querySelector('p, li, td'))
+    .map((element) => {
+      const text = (element.textContent ?? '').replace(/[ \t\n\r\f\u200b]+/g, ' ')
+      return (/^H\d$/.test(element.tagName) ? '## ' : '') + text.replace(/^ | $/g, '')
+    })
+    .filter((text) => text !== '' && text !== '## ')
+
+/** What a user sees of the reader in a browser's tab, and does with it. */
+export class Reader {
+  readonly #browser: Driver
+
+  constructor(browser: Driver) {
+    this.#browser = browser
+  }
+
+  /** Clicks the toolbar button; waits for the article, and for the background to have done its part. */
+  async open(): Promise<void> {
+    await this.#browser.clickToolbarButton()
+    await until('the reader', () => this.isOpen())
+    await until('the popup to be set', () => this.#browser.popupIsSet())
+  }
+
+  async isOpen(): Promise<boolean> {
+    const look = (root: ShadowRoot) => root.querySelector('dialog[open] header h1') !== null
+    return (await this.#browser.inReader(look, null)) ?? false
+  }
+
+  async closed(): Promise<void> {
+    await until('the reader to close', async () => (await this.hosts()) === 0)
+  }
+
+  /** How many elements of the extension the page holds. */
+  hosts(): Promise<number> {
+    return this.#browser.page.evaluate(() => document.querySelectorAll('lisible-reader').length)
+  }
+
+  async text(selector: string): Promise<string | null> {
+    const look = (root: ShadowRoot, it: string) => root.querySelector(it)?.textContent?.trim()
+    return (await this.#browser.inReader(look, selector)) ?? null
+  }
+
+  async blocks(): Promise<string[]> {
+    return (await this.#browser.inReader(blocksIn, null)) ?? []
+  }
+
+  /** A computed style of the first element found. */
+  async style(selector: string, property: string): Promise<string> {
+    const look = (root: ShadowRoot, [selector, property]: [string, string]) => {
+      const element = root.querySelector(selector)
+      return element ? getComputedStyle(element).getPropertyValue(property) : ''
+    }
+    return (await this.#browser.inReader(look, [selector, property])) ?? ''
+  }
+
+  /** A click with the mouse where the element is seen. */
+  async click(selector: string): Promise<void> {
+    const look = (root: ShadowRoot, it: string) => {
+      const {
+        x = 0,
+        y = 0,
+        width = 0,
+        height = 0,
+      } = root.querySelector(it)?.getBoundingClientRect() ?? {}
+      return { x: x + width / 2, y: y + height / 2 }
+    }
+    const place = await this.#browser.inReader(look, selector)
+    if (!place?.x) throw new Error(`the reader shows no ${selector}`)
+    await this.#browser.page.mouse.click(place.x, place.y)
+  }
+}

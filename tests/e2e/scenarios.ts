@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed } from 'vitest'
+import type { Driver } from './driver.ts'
+import { Reader } from './reader.ts'
+import { closing } from './scenarios/closing.ts'
+import { exporting } from './scenarios/exporting.ts'
+import { hostilePages } from './scenarios/hostile-pages.ts'
+import { reading } from './scenarios/reading.ts'
+import { settings } from './scenarios/settings.ts'
+import { wandering } from './scenarios/wandering.ts'
+import { type Site, serve } from './serve.ts'
+
+/** What a scenario plays with. */
+export interface Stage {
+  browser: Driver
+  reader: Reader
+  site: Site
+}
+
+/** What the page looked like when a scenario failed. */
+async function takePicture(page: Page, title: string): Promise<void> {
+  mkdirSync('.output/reports', { recursive: true })
+  await page.screenshot({ path: `.output/reports/${title.replace(/\W+/g, '-')}.png` })
+}
+
+/** Declares every scenario for a browser: one browser for all, each scenario with a page of its own. */
+export function playScenarios(name: string, start: () => Promise<Driver>): void {
+  describe(name, () => {
+    const stage = {} as Stage
+
+    beforeAll(async () => {
+      stage.site = await serve()
+      stage.browser = await start()
+      stage.reader = new Reader(stage.browser)
+    })
+
+    beforeEach(async ({ task }) => {
+      await stage.browser.takeProblems()
+      // Left open by a test that failed, it would swallow the next click.
+      if (await stage.browser.popupIsOpen()) await (await stage.browser.popup()).dismiss()
+      onTestFailed(() => takePicture(stage.browser.page, `${name}-${task.name}`))
+      return async () => expect(await stage.browser.takeProblems()).toEqual([])
+    })
+
+    afterAll(async () => {
+      await stage.browser?.close()
+      stage.site?.close()
+    })
+
+    for (const scenario of [reading, settings, exporting, closing, hostilePages, wandering]) {
+      scenario(stage)
+    }
+  })
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { findBrowser, sandboxArgs } from './scripts/browsers.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const inTrees = (pattern: string) => [`{utils,components,entrypoints}/**/${pattern}`]
+const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+
+export default defineConfig({
+  root,
+  // A suite that lost its tests must not pass.
+  test: {
+    passWithNoTests: false,
+    allowOnly: false,
+    projects: [
+      {
+        root,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: [...inTrees('*.test.ts'), 'tests/scripts/*.test.ts'],
+          exclude: inTrees('*.dom.test.ts'),
+        },
+      },
+      {
+        root,
+        // Found while tests run, they would make vite reload the page under a test.
+        optimizeDeps: {
+          include: [...Object.keys(dependencies), 'preact/hooks', 'preact/jsx-dev-runtime'],
+        },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'dom',
+          include: [...inTrees('*.dom.test.{ts,tsx}'), 'tests/corpus/*.dom.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser('chromium') ?? '', args: sandboxArgs },
+            }),
+          },
+        },
+      },
+      {
+        root,
+        test: { name: 'contracts', include: ['tests/contracts/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/*.test.ts'],
+          // One browser at a time: the machines have two cores.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
