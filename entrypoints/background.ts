@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { answerReader } from '../utils/browser/background-messages.ts'
+import { answerMessage } from '../utils/browser/background-messages.ts'
 import { openReader, toggleReader } from '../utils/browser/open-reader.ts'
 
 export default defineBackground(() => {
@@ -8,5 +8,5 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader' && tab) void toggleReader(tab)
   })
-  browser.runtime.onMessage.addListener(answerReader)
+  browser.runtime.onMessage.addListener(answerMessage)
 })

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { answerMessage } from '../../utils/browser/background-messages.ts'
 import { defaults } from '../../utils/settings/parse-settings.ts'
 import { readerActions } from './reader-actions.ts'
 
@@ -17,6 +18,12 @@ beforeEach(() => {
   fakeBrowser.reset()
   sendMessage.mockReset().mockResolvedValue(null)
   Object.assign(fakeBrowser.tabs, { sendMessage })
+  // The background answers as it does in the browser.
+  const id = 'lisible'
+  Object.assign(fakeBrowser.runtime, {
+    id,
+    sendMessage: (message: unknown) => answerMessage(message, { id }),
+  })
   Object.assign(fakeBrowser.extension, { inIncognitoContext: false })
   Object.assign(fakeBrowser.i18n, {
     getMessage: (key: string, values: string[]) => `${key}: ${values}`,
@@ -48,8 +55,9 @@ test('says that a choice could not be stored, until one can', async () => {
   vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('full'))
   await onCommit({ fontSize: 24 })
   expect(problem.value).toBe('error_settingsNotSaved')
-  await onCommit({ fontSize: 25 })
+  await onCommit({ theme: 'dark' })
   expect(problem.value).toBeNull()
+  expect(await stored()).toEqual({ fontSize: 24, theme: 'dark' })
 })
 
 test('goes back to every default', async () => {

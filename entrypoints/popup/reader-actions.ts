@@ -1,6 +1,6 @@
 import { batch, type Signal, signal } from '@preact/signals'
 import { askReader } from '../../utils/browser/ask-reader.ts'
-import { saveSettings } from '../../utils/browser/settings-store.ts'
+import { saveSettings } from '../../utils/browser/save-settings.ts'
 import { type MessageKey, t } from '../../utils/browser/t.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
 import { defaults } from '../../utils/settings/parse-settings.ts'

@@ -1,11 +1,8 @@
 import { signal } from '@preact/signals'
 import type { Article } from '../../utils/article.ts'
-import { askBackground } from '../../utils/browser/background-messages.ts'
-import {
-  loadSettings,
-  onSettingsChanged,
-  saveSettings,
-} from '../../utils/browser/settings-store.ts'
+import { askBackground } from '../../utils/browser/ask-background.ts'
+import { saveSettings } from '../../utils/browser/save-settings.ts'
+import { loadSettings, onSettingsChanged } from '../../utils/browser/settings-store.ts'
 import type { MessageKey } from '../../utils/browser/t.ts'
 import { t } from '../../utils/browser/t.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
@@ -25,7 +22,7 @@ export interface Session {
 
 /** Fails only where the extension was updated beneath: then there is no popup of ours to reset. */
 const tellClosed = () => {
-  askBackground('reader-closed').catch(() => {})
+  askBackground('reader-closed', {}).catch(() => {})
 }
 
 /** Shows an article over the page until it is closed, by whichever way; `onClose` then runs once. */

@@ -1,40 +1,48 @@
 import { type Browser, browser } from 'wxt/browser'
 import type { BackgroundMessages } from './messages.ts'
 import { readerClosed } from './open-reader.ts'
+import { storeSettings } from './settings-store.ts'
+
+/** Whose message it is: the popup has no tab. */
+interface Asked {
+  message: Record<string, unknown>
+  tabId: number | undefined
+}
 
 type Answers = {
-  [Type in keyof BackgroundMessages]: (tabId: number) => Promise<BackgroundMessages[Type]['answer']>
+  [Type in keyof BackgroundMessages]: (asked: Asked) => Promise<BackgroundMessages[Type]['answer']>
 }
 
 const answers: Answers = {
-  'reader-closed': async (tabId) => {
-    await readerClosed(tabId)
+  'reader-closed': async ({ tabId }) => {
+    if (tabId !== undefined) await readerClosed(tabId)
     return null
   },
-  'inject-exporters': async (tabId) => {
+  'inject-exporters': async ({ tabId }) => {
+    if (tabId === undefined) return false
     await browser.scripting.executeScript({
       target: { tabId },
       files: ['/content-scripts/exporters.js'],
     })
     return true
   },
+  'save-settings': ({ message }) =>
+    storeSettings(message.values).then(
+      () => true,
+      () => false,
+    ),
 }
 
-const isType = (type: unknown): type is keyof Answers => typeof type === 'string' && type in answers
+const isType = (type: unknown): type is keyof Answers =>
+  typeof type === 'string' && Object.hasOwn(answers, type)
 
-/** Answers the reader's messages; the tab is the sender's, whatever the message says. */
-export function answerReader(
+/** Answers the extension's own reader and popup; the tab is the sender's, whatever the message says. */
+export function answerMessage(
   message: unknown,
   sender: Browser.runtime.MessageSender,
 ): Promise<unknown> | undefined {
-  const type =
-    typeof message === 'object' && message !== null && 'type' in message ? message.type : null
-  const tabId = sender.tab?.id
-  if (sender.id !== browser.runtime.id || tabId === undefined || !isType(type)) return undefined
-  return answers[type](tabId)
+  if (sender.id !== browser.runtime.id) return undefined
+  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined
+  if (!isType(message.type)) return undefined
+  return answers[message.type]({ message: { ...message }, tabId: sender.tab?.id })
 }
-
-/** Asks the background; rejects when the extension was updated beneath the page. */
-export const askBackground = <Type extends keyof BackgroundMessages>(
-  type: Type,
-): Promise<BackgroundMessages[Type]['answer']> => browser.runtime.sendMessage({ type })

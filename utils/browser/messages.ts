@@ -9,10 +9,11 @@ export interface ReaderMessages {
   'export-article': { request: { exporter: ExporterId }; answer: ExportOutcome }
 }
 
-/** What the reader asks of the background; the tab is the message's sender. */
+/** What the reader and the popup ask of the background; the tab is the message's sender. */
 export interface BackgroundMessages {
   'reader-closed': { request: object; answer: null }
   'inject-exporters': { request: object; answer: boolean }
+  'save-settings': { request: { values: Partial<Settings> }; answer: boolean }
 }
 
 export type ExportOutcome = { fileName: string } | { error: 'exportFailed' | 'contextInvalidated' }

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { defaults } from '../settings/parse-settings.ts'
-import { loadSettings, onSettingsChanged, saveSettings } from './settings-store.ts'
+import { saveSettings } from './save-settings.ts'
+import { loadSettings, onSettingsChanged, storeSettings } from './settings-store.ts'
 
 const { sync } = fakeBrowser.storage
 
@@ -29,22 +30,51 @@ describe('loadSettings', () => {
   })
 })
 
-describe('saveSettings', () => {
+describe('storeSettings', () => {
   test('writes each setting below its own name and leaves the others', async () => {
     await sync.set({ theme: 'dark' })
-    await saveSettings({ fontSize: 24, font: 'sans' })
+    await storeSettings({ fontSize: 24, font: 'sans', other: 1 })
     expect(await sync.get(null)).toEqual({ theme: 'dark', fontSize: 24, font: 'sans' })
   })
 
-  test('rejects where the storage is full', async () => {
+  test('rejects where the storage is full, and stores with the next that fits', async () => {
     vi.spyOn(sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
-    await expect(saveSettings({ fontSize: 24 })).rejects.toThrow('QUOTA')
+    await expect(storeSettings({ fontSize: 24 })).rejects.toThrow('QUOTA')
+    vi.restoreAllMocks()
+    await storeSettings({})
+    expect(await sync.get(null)).toEqual({ fontSize: 24 })
+  })
+
+  test('the last of quick changes stays, however long a write takes', async () => {
+    const set = sync.set.bind(sync)
+    let first = true
+    vi.spyOn(sync, 'set').mockImplementation(async (values) => {
+      if (first) await new Promise((resolve) => setTimeout(resolve, 20))
+      first = false
+      await set(values)
+    })
+    await Promise.all([21, 22, 23].map((fontSize) => storeSettings({ fontSize })))
+    expect(await sync.get(null)).toEqual({ fontSize: 23 })
+  })
+})
+
+describe('saveSettings', () => {
+  test('asks the background, and rejects where that could not store', async () => {
+    const send = vi.fn()
+    Object.assign(fakeBrowser.runtime, { sendMessage: send })
+    send.mockResolvedValueOnce(true)
+    await saveSettings({ fontSize: 24 })
+    expect(send.mock.calls).toEqual([[{ type: 'save-settings', values: { fontSize: 24 } }]])
+    send.mockResolvedValueOnce(false)
+    await expect(saveSettings({ fontSize: 25 })).rejects.toThrow('could not be stored')
   })
 
   test('writes nothing from a private window', async () => {
+    const send = vi.fn()
+    Object.assign(fakeBrowser.runtime, { sendMessage: send })
     Object.assign(fakeBrowser.extension, { inIncognitoContext: true })
     await saveSettings({ fontSize: 24 })
-    expect(await sync.get(null)).toEqual({})
+    expect(send).not.toHaveBeenCalled()
   })
 })
 

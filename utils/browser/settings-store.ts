@@ -18,18 +18,21 @@ let writing: Promise<void> = Promise.resolve()
 /**
  * Writes settings, each below its own name, so that two windows do not undo each other's changes.
  * One write at a time, with all that came in meanwhile: Firefox lets writes overtake each other.
- * Rejects when the storage is full or off: the caller shows `error_settingsNotSaved`.
- * From private windows nothing is written.
+ * Called in the background alone. Rejects when the storage is full or off.
  */
-export function saveSettings(values: Partial<Settings>): Promise<void> {
-  if (browser.extension.inIncognitoContext) return Promise.resolve()
+export function storeSettings(values: unknown): Promise<void> {
   pending = { ...pending, ...parsePartialSettings(values) }
   writing = writing
     .catch(() => {})
     .then(async () => {
       const batch = pending
       pending = {}
-      if (Object.keys(batch).length > 0) await browser.storage.sync.set(batch)
+      if (Object.keys(batch).length === 0) return
+      await browser.storage.sync.set(batch).catch((error) => {
+        // Kept for the next try: storage that is full may not stay so.
+        pending = { ...batch, ...pending }
+        throw error
+      })
     })
   return writing
 }
