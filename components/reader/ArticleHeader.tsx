@@ -24,8 +24,8 @@ export function ArticleHeader({ article, t }: Props) {
       <h1 class="title">{title}</h1>
       <p class="meta">
         {byline && (
-          <span class="byline" dir="auto">
-            {byline}
+          <span class="byline">
+            <bdi>{byline}</bdi>
           </span>
         )}
         {date && (
@@ -34,8 +34,8 @@ export function ArticleHeader({ article, t }: Props) {
           </time>
         )}
         {length > 0 && (
-          <span class="reading-time" lang={t('language')} dir="auto">
-            {minutes(article.readingTime, t)}
+          <span class="reading-time" lang={t('language')}>
+            <bdi>{minutes(article.readingTime, t)}</bdi>
           </span>
         )}
       </p>

@@ -28,7 +28,9 @@ const contents = {
       ))}
     </div>
   ),
-  removals: ({ t, article }: ReaderProps) => <RemovalList removals={article.removals} t={t} />,
+  removals: ({ t, article, onRestore }: ReaderProps) => (
+    <RemovalList removals={article.value.removals} t={t} onRestore={onRestore} />
+  ),
 } satisfies Record<string, (props: ReaderProps) => ComponentChildren>
 
 /** What the toolbar can open. */

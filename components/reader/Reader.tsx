@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Article } from '../../utils/article.ts'
 import type { MessageKey, Translate } from '../../utils/browser/t.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
+import { directionOf } from '../../utils/pipeline/metadata/language.ts'
 import { cssVariables } from '../../utils/settings/css-variables.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 import { ArticleBody } from './ArticleBody.tsx'
@@ -12,7 +13,7 @@ import { Panel, type PanelId } from './Panel.tsx'
 import { Toolbar } from './Toolbar.tsx'
 
 export interface ReaderProps {
-  article: Article
+  article: ReadonlySignal<Article>
   t: Translate
   settings: ReadonlySignal<Settings>
   prefersDark: ReadonlySignal<boolean>
@@ -22,6 +23,7 @@ export interface ReaderProps {
   onInput: (values: Partial<Settings>) => void
   onCommit: (values: Partial<Settings>) => void
   onExport: (id: ExporterId) => void
+  onRestore: (removalId: string) => void
   onClose: () => void
 }
 
@@ -29,7 +31,8 @@ const problemKey = ({ problem }: Article): MessageKey | null => problem && `prob
 
 /** The reader: a modal dialog that is itself the scroller, so that the keyboard scrolls it at once. */
 export function Reader(props: ReaderProps) {
-  const { article, t, settings, prefersDark, panel, notice, onPanel, onClose } = props
+  const { t, settings, prefersDark, panel, notice, onPanel, onClose } = props
+  const article = props.article.value
   const dialog = useRef<HTMLDialogElement>(null)
   const style = useComputed(() => cssVariables(settings.value, prefersDark.value))
   useLayoutEffect(() => {
@@ -43,6 +46,7 @@ export function Reader(props: ReaderProps) {
       class="reader"
       tabIndex={-1}
       lang={t('language')}
+      dir={directionOf(t('language'))}
       aria-label={t('readerLabel', article.title)}
       style={style.value}
       // Esc is caught earlier; what else closes a dialog (a back gesture) must leave nothing behind.

@@ -4,6 +4,8 @@ import type { MessageKey, Translate } from '../../utils/browser/t.ts'
 interface Props {
   removals: Removal[]
   t: Translate
+  /** Puts a removal back in its place. */
+  onRestore: (id: string) => void
 }
 
 /** Longer texts are cut: the list says what went, it is not read through. */
@@ -13,7 +15,7 @@ const excerpt = (text: string): string =>
   text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text
 
 /** What was taken out of the page and why, in the page's order. */
-export function RemovalList({ removals, t }: Props) {
+export function RemovalList({ removals, t, onRestore }: Props) {
   return (
     <>
       <p class="panel-intro">{t('removedIntro')}</p>
@@ -25,6 +27,16 @@ export function RemovalList({ removals, t }: Props) {
             <span class="removal-text" dir="auto">
               {excerpt(text)}
             </span>
+            {text && (
+              <button
+                type="button"
+                class="removal-restore"
+                data-action="restore"
+                onClick={() => onRestore(id)}
+              >
+                {t('putBack')}
+              </button>
+            )}
           </li>
         ))}
       </ol>

@@ -6,6 +6,7 @@ import { loadSettings, onSettingsChanged } from '../../utils/browser/settings-st
 import type { MessageKey } from '../../utils/browser/t.ts'
 import { t } from '../../utils/browser/t.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
+import { restore } from '../../utils/pipeline/restore.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 import { answerPopup } from './answer-popup.ts'
 import { captureKeys } from './capture-keys.ts'
@@ -26,12 +27,13 @@ const tellClosed = () => {
 }
 
 /** Shows an article over the page until it is closed, by whichever way; `onClose` then runs once. */
-export async function openSession(article: Article, onClose: () => void): Promise<Session> {
+export async function openSession(read: Article, onClose: () => void): Promise<Session> {
   const ended = new AbortController()
   const { signal: whileOpen } = ended
   const settings = signal<Settings>(await loadSettings())
+  const article = signal(read)
   const notice = signal<{ key: MessageKey; detail?: string } | null>(null)
-  const backToPage = returnToPage(article)
+  const backToPage = returnToPage(read)
 
   function preview(values: Partial<Settings>) {
     settings.value = { ...settings.value, ...values }
@@ -45,7 +47,7 @@ export async function openSession(article: Article, onClose: () => void): Promis
   }
 
   async function exportAs(id: ExporterId) {
-    const outcome = await exportArticle(article, id)
+    const outcome = await exportArticle(article.value, id)
     notice.value =
       'error' in outcome
         ? { key: `error_${outcome.error}` }
@@ -70,6 +72,9 @@ export async function openSession(article: Article, onClose: () => void): Promis
     onInput: preview,
     onCommit: commit,
     onExport: exportAs,
+    onRestore: (removalId) => {
+      article.value = restore(article.value, removalId)
+    },
     onClose: close,
   })
   captureKeys({ onEscape: overlay.escape, signal: whileOpen })

@@ -35,6 +35,15 @@ export class Reader {
     return (await this.#browser.inReader(look, null)) ?? false
   }
 
+  /** Waits until no picture in sight is still to come, or to fail. */
+  async settled(): Promise<void> {
+    const look = (root: ShadowRoot) =>
+      [...root.querySelectorAll('img')]
+        .filter((image) => image.getBoundingClientRect().top < innerHeight)
+        .every((image) => image.naturalWidth > 0 || image.classList.contains('broken'))
+    await until('the pictures', () => this.#browser.inReader(look, null))
+  }
+
   async closed(): Promise<void> {
     await until('the reader to close', async () => (await this.hosts()) === 0)
   }

@@ -16,7 +16,9 @@ export async function takePictures(browser: ChromiumDriver, folder: string): Pro
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
 
-  await new Reader(browser).open()
+  const reader = new Reader(browser)
+  await reader.open()
+  await reader.settled()
   await browser.page.screenshot({ path: place('reader.png') as `${string}.png` })
 
   const popup = await browser.openPopup()

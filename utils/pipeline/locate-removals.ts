@@ -2,7 +2,7 @@ import type { Removal } from '../article.ts'
 import type { FoundRemoval } from './declutter/removal.ts'
 import { stampAttribute } from './snapshot/stamp.ts'
 
-/** Gives removals their ids and their places: the nearest stamps of the body before and after them. */
+/** Brings removals into the page's order, gives them ids and their places: the nearest stamps of the body before and after them. */
 export function locateRemovals(found: FoundRemoval[], body: DocumentFragment): Removal[] {
   const stamps = [...body.querySelectorAll(`[${stampAttribute}]`)]
     .map((element) => element.getAttribute(stampAttribute) ?? '')
@@ -18,7 +18,8 @@ export function locateRemovals(found: FoundRemoval[], body: DocumentFragment): R
     return { before: stamps[low - 1] ?? null, after: stamps[low] ?? null }
   }
   // Given by delegation, not copied: a removal writes out its text and HTML only when asked.
-  return found.map((removal, i) => ({
+  const inOrder = [...found].sort((a, b) => a.position - b.position)
+  return inOrder.map((removal, i) => ({
     id: `r${i + 1}`,
     rule: removal.rule,
     reason: removal.reason,
@@ -33,7 +34,7 @@ export function locateRemovals(found: FoundRemoval[], body: DocumentFragment): R
       return removal.stamps
     },
     get place() {
-      return placeOf(Number(removal.stamps[0] ?? Number.POSITIVE_INFINITY))
+      return placeOf(removal.position)
     },
   }))
 }

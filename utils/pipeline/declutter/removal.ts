@@ -4,7 +4,10 @@ import { foldWhiteSpace } from '../../text/fold-white-space.ts'
 import { stampAttribute, stampOf } from '../snapshot/stamp.ts'
 
 /** A removal before its place among the survivors is known. */
-export type FoundRemoval = Omit<Removal, 'id' | 'place'>
+export interface FoundRemoval extends Omit<Removal, 'id' | 'place'> {
+  /** Where it stood, as the number of its first stamp. */
+  position: number
+}
 
 const stampsWithin = (element: Element): string[] => {
   const own = stampOf(element)
@@ -17,12 +20,15 @@ const stampsWithin = (element: Element): string[] => {
 /** Keeps the elements themselves: to write out menus as HTML that nobody asks for would cost a third of the reading. */
 class TakenElements implements FoundRemoval {
   readonly reason: string
+  readonly position: number
   constructor(
     readonly rule: string,
     readonly evidence: string,
     readonly elements: Element[],
   ) {
     this.reason = camelCase(rule)
+    const first = elements[0]
+    this.position = Number((first && stampOf(first)) ?? Number.POSITIVE_INFINITY)
   }
   get text(): string {
     return foldWhiteSpace(this.elements.map((element) => element.textContent ?? '').join('\n'))
@@ -49,4 +55,5 @@ export const ruleFailed = (rule: string): FoundRemoval => ({
   text: '',
   html: '',
   stamps: [],
+  position: Number.POSITIVE_INFINITY,
 })
