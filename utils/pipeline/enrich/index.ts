@@ -6,6 +6,7 @@ import { dropEmpty } from './drop-empty.ts'
 import { levelHeadings } from './level-headings.ts'
 import { promoteIntertitles } from './promote-intertitles.ts'
 import { readingTime } from './reading-time.ts'
+import { unwrapLayoutTables } from './unwrap-layout-tables.ts'
 
 /** What the body itself tells once it is clean. */
 export interface Enrichment {
@@ -20,6 +21,7 @@ export function enrich(
   { lang, leadImage }: { lang: string | null; leadImage: string | null },
 ): Enrichment {
   addLeadImage(body, leadImage)
+  unwrapLayoutTables(body)
   promoteIntertitles(body)
   dropEmpty(body)
   levelHeadings(body)

@@ -1,8 +1,13 @@
 import type { Scene } from '../declutter/define-rule.ts'
+import names from './content.names.json' with { type: 'json' }
 import { type Weigh, weigh } from './weigh.ts'
+
+const contentNames = new Set(names)
 
 /** A child that holds this share of its parent's weight stands for it. */
 const nearlyAll = 0.8
+/** One that is declared to be the text needs no more than this. */
+const mostOfIt = 0.5
 /** With less of the prose below the title than this, the line was not the title of the text. */
 const believableBelow = 0.3
 /** Weight from which on an `<article>` beside another is an article of its own. */
@@ -37,6 +42,34 @@ function articleOfTitle({ title }: Scene, around: Element, weightOf: Weigh): Ele
   return others.some((article) => weightOf(article) >= ofItsOwn) ? own : null
 }
 
+/** Whether markup declares an element to be the text of the article. */
+function isDeclared(element: Element): boolean {
+  if (
+    element.tagName === 'ARTICLE' ||
+    /articleBody/i.test(element.getAttribute('itemprop') ?? '')
+  ) {
+    return true
+  }
+  return [...element.classList, element.id].some((name) =>
+    contentNames.has(name.toLowerCase().replace(/_+/g, '-').replace(/-{2,}/g, '-')),
+  )
+}
+
+/** The heaviest element within that is declared to be the text and holds most of the weight. */
+function declaredWithin(main: Element, weight: number, weightOf: Weigh): Element | null {
+  let heaviest: Element | null = null
+  let most = weight * mostOfIt
+  for (const element of main.querySelectorAll('article, [itemprop], [class], [id]')) {
+    const own = weightOf(element)
+    // Of equals the deepest: what is around it adds nothing.
+    if (own >= most && isDeclared(element)) {
+      heaviest = element
+      most = own
+    }
+  }
+  return heaviest
+}
+
 /**
  * Finds the element whose prose most outweighs its links: menus and lists around the article make
  * larger elements lighter. Null where the page has no prose.
@@ -61,9 +94,10 @@ export function chooseContainer(scene: Scene): Container | null {
   if (!around) return null
   around = articleOfTitle(scene, around, weightOf) ?? around
   weight = weightOf(around)
-  let main = around
+  let main = declaredWithin(around, weight, weightOf) ?? around
+  const declared = weightOf(main)
   for (;;) {
-    const heir = [...main.children].find((child) => weightOf(child) >= weight * nearlyAll)
+    const heir = [...main.children].find((child) => weightOf(child) >= declared * nearlyAll)
     if (!heir || page.measure(heir).end - page.measure(heir).first < 2) break
     main = heir
   }

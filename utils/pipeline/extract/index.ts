@@ -15,12 +15,25 @@ export interface Extraction {
 
 /** Words of prose from which on an article is believed; one-paragraph news has about as many. */
 const enough = 40
+/** Less prose than this may be the introduction of a list. */
+const introduction = 250
+/** Share of the page's remaining words below which the prose is not what the page is about. */
+const aside = 0.35
 
 /** The page's text as it is, for pages without an article: never an empty page. */
 function wholePage({ root }: Page, problem: ProblemKey): Extraction {
-  const isEmpty = !root.textContent?.trim() && !root.querySelector('img')
-  return { element: root, confidence: 0, problem: isEmpty ? 'emptyPage' : problem }
+  const element = root.querySelector('main, [role=main]') ?? root
+  const isEmpty = (part: Element) => !part.textContent?.trim() && !part.querySelector('img')
+  if (!isEmpty(element)) return { element, confidence: 0, problem }
+  return { element: root, confidence: 0, problem: isEmpty(root) ? 'emptyPage' : problem }
 }
+
+const wordsLeft = (page: Page, within: Element): number =>
+  page.blocks.reduce(
+    (sum, { element, words }) =>
+      sum + (element.isConnected && within.contains(element) ? words : 0),
+    0,
+  )
 
 function confidenceOf(page: Page, weight: number): number {
   const all = page.blocks.reduce(
@@ -35,20 +48,24 @@ function confidenceOf(page: Page, weight: number): number {
 /**
  * Finds the article in the decluttered clone: the container whose prose outweighs its links, with
  * what belongs to it. Where there is little prose, Readability is asked; where that finds nothing
- * either, it is the page's whole text.
+ * either, or the page is mostly something else, it is the page's whole text.
  */
 export function extract(scene: Scene): Extraction {
   const { page } = scene
   try {
     const container = chooseContainer(scene)
     if (container && container.weight >= enough) {
+      const left = wordsLeft(page, page.root)
+      const isAside =
+        container.weight < introduction && wordsLeft(page, container.main) < left * aside
+      if (isAside) return wholePage(page, 'noArticleFound')
       const confidence = confidenceOf(page, container.weight)
       return { element: gather(scene, container), confidence, problem: null }
     }
     const element = secondOpinion(page.document)
-    if (!element) return wholePage(page, 'noArticleFound')
-    const confidence = Math.min(0.5, countWords(element.textContent ?? '') / (enough * 5))
-    return { element, confidence, problem: null }
+    const words = countWords(element?.textContent ?? '')
+    if (!element || words < enough) return wholePage(page, 'noArticleFound')
+    return { element, confidence: Math.min(0.5, words / (enough * 5)), problem: null }
   } catch (error) {
     console.warn('Lisible: extraction failed', error)
     return wholePage(page, 'extractionFailed')

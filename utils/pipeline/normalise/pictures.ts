@@ -1,0 +1,27 @@
+const isEmoji =
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[\u200d\ufe0f\u20e3\u{1f3fb}-\u{1f3ff}])+$/u
+const background = /background(?:-image)?\s*:[^;]*url\(\s*(["']?)([^"')]+)\1\s*\)/i
+/** Images of two pixels or less count readers. */
+const pixel = 2
+
+const sizeOf = (image: Element, name: 'width' | 'height'): number =>
+  Number.parseInt(image.getAttribute(name) ?? '', 10)
+
+/** Writes emoji as text, drops tracking pixels, makes images of backgrounds that stand for one. */
+export function normalisePictures(article: Element): void {
+  for (const image of article.querySelectorAll('img')) {
+    const alt = image.getAttribute('alt')?.trim() ?? ''
+    if (alt && isEmoji.test(alt)) image.replaceWith(alt)
+    else if (sizeOf(image, 'width') <= pixel || sizeOf(image, 'height') <= pixel) image.remove()
+  }
+  for (const element of article.querySelectorAll(
+    'figure [style*="url("], figure[style*="url("], [role=img][style*="url("]',
+  )) {
+    const address = background.exec(element.getAttribute('style') ?? '')?.[2]
+    if (!address || element.closest('figure')?.querySelector('img')) continue
+    const image = element.ownerDocument.createElement('img')
+    image.setAttribute('src', address)
+    image.setAttribute('alt', element.getAttribute('aria-label') ?? '')
+    element.prepend(image)
+  }
+}

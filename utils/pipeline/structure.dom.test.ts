@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from './index.ts'
+
+const sentence =
+  'The crews worked through the night until the last of the fires was out, and nobody slept.'
+async function bodyOf(inner: string, head = ''): Promise<Element> {
+  const page = new DOMParser().parseFromString(
+    `<html lang="en"><head><title>Fire</title>${head}</head><body><article><h1>Fire</h1>
+     <p>${sentence} First.</p>${inner}<p>${sentence} Last but one.</p><p>${sentence} Last.</p></article></body></html>`,
+    'text/html',
+  )
+  const article = await readArticle(page, { url: 'https://gazette.example/fire/' })
+  const body = document.createElement('div')
+  body.append(document.importNode(article.body, true))
+  return body
+}
+
+describe('code', () => {
+  it('keeps its language and loses line numbers', async () => {
+    const body = await bodyOf(
+      '<div class="highlight"><pre class="language-ts"><code><span class="lineno">1</span>let a = 1\n<span class="lineno">2</span>  b()</code></pre></div>',
+    )
+    expect(body.querySelector('pre')?.textContent).toBe('let a = 1\n  b()')
+    expect(body.querySelector('pre')?.getAttribute('data-language')).toBe('ts')
+  })
+
+  it('is taken out of tables with a gutter', async () => {
+    const body = await bodyOf(
+      '<figure class="highlight py"><table><tr><td class="gutter"><pre>1\n2</pre></td><td class="code"><pre>a = 1\nb = 2</pre></td></tr></table></figure>',
+    )
+    expect(body.querySelector('pre')?.textContent).toBe('a = 1\nb = 2')
+    expect(body.querySelector('table')).toBeNull()
+  })
+})
+
+it('keeps the MathML of what is drawn', async () => {
+  const body = await bodyOf(
+    `<p>${sentence} <span class="katex"><span class="katex-mathml"><math><mi>x</mi></math></span><span class="katex-html" aria-hidden="true">x</span></span></p>`,
+  )
+  expect(body.querySelector('math mi')?.textContent).toBe('x')
+  expect(body.textContent).not.toContain('xx')
+})
+
+describe('pictures', () => {
+  it('emoji are text, tracking pixels go', async () => {
+    const body = await bodyOf(
+      `<p>${sentence} <img class="emoji" alt="🔥" src="/fire.svg"><img src="/count.gif" width="1" height="1"></p>`,
+    )
+    expect(body.textContent).toContain('🔥')
+    expect(body.querySelector('img')).toBeNull()
+  })
+
+  it('a figure’s background is its picture', async () => {
+    const body = await bodyOf(
+      '<figure><div style="background-image: url(\'/quay.jpg\')"></div><figcaption>The quay at dawn</figcaption></figure>',
+    )
+    expect(body.querySelector('figure img')?.getAttribute('src')).toBe(
+      'https://gazette.example/quay.jpg',
+    )
+    expect(body.querySelector('figcaption')?.textContent).toBe('The quay at dawn')
+  })
+
+  it('the lead image is added once, and not beside its twin', async () => {
+    const head = '<meta property="og:image" content="https://gazette.example/img/lead-photo.jpg">'
+    expect((await bodyOf('', head)).querySelectorAll('img')).toHaveLength(1)
+    const twin = '<figure><img src="/img/lead-photo.jpg?w=640"></figure>'
+    expect((await bodyOf(twin, head)).querySelectorAll('img')).toHaveLength(1)
+  })
+
+  it('the picture between title and text comes along with its caption', async () => {
+    const page = new DOMParser().parseFromString(
+      `<html><title>Fire</title><body><main><h1>Fire</h1><figure><img src="/lead.jpg"><figcaption>Smoke</figcaption></figure>
+       <div class="text"><p>${sentence} One.</p><p>${sentence} Two.</p><p>${sentence} Three.</p></div></main></body></html>`,
+      'text/html',
+    )
+    const { body } = await readArticle(page, { url: 'https://gazette.example/' })
+    expect(body.querySelector('figure img')?.getAttribute('src')).toBe(
+      'https://gazette.example/lead.jpg',
+    )
+    expect(body.querySelector('figcaption')?.textContent).toBe('Smoke')
+  })
+})
+
+it('a frame becomes a card with a link, and loads nothing', async () => {
+  const body = await bodyOf(
+    '<iframe src="https://video.example/embed/abc" title="The rescue"></iframe><iframe src="about:blank"></iframe>',
+  )
+  expect(body.querySelector('iframe')).toBeNull()
+  const link = body.querySelector('figure a')
+  expect(link?.textContent).toBe('The rescue')
+  expect(link?.getAttribute('href')).toBe('https://video.example/embed/abc')
+})
+
+describe('tables', () => {
+  it('of data stay', async () => {
+    const body = await bodyOf(
+      '<table><tr><th>Crew</th><th>Hours</th></tr><tr><td>North</td><td>9</td></tr></table>',
+    )
+    expect(body.querySelectorAll('td')).toHaveLength(2)
+  })
+  it('that only lay out are blocks', async () => {
+    const body = await bodyOf(`<table><tr><td><p>${sentence} Within.</p></td></tr></table>`)
+    expect(body.querySelector('table')).toBeNull()
+    expect(body.textContent).toContain('Within.')
+  })
+})
+
+it('bold lines are intertitles, footnotes lead there and back', async () => {
+  const body = await bodyOf(
+    `<p><strong>After the fire</strong></p><p>${sentence}<sup id="ref1"><a href="#note1">1</a></sup></p>
+     <p>${sentence} Between.</p><ol><li id="note1">The log of the harbour master, as printed that week. <a href="#ref1">↩</a></li></ol>`,
+  )
+  const heading = [...body.querySelectorAll('h2, h3')].find(
+    (one) => one.textContent === 'After the fire',
+  )
+  expect(heading).toBeDefined()
+  const there = body.querySelector('sup a')?.getAttribute('href')
+  expect(body.querySelector(`li${there}`)).not.toBeNull()
+  expect(body.querySelector('li a')?.getAttribute('href')).toBe(`#${body.querySelector('sup')?.id}`)
+})
+
+it('a pull quote that repeats the prose goes', async () => {
+  const body = await bodyOf(
+    `<p>${sentence} “The roof was the cheap part of it,” she added later.</p>
+     <blockquote>“The roof was the cheap part of it”</blockquote>`,
+  )
+  expect(body.querySelector('blockquote')).toBeNull()
+})
+
+it('never throws: an empty page says that it is', async () => {
+  const empty = document.implementation.createHTMLDocument('')
+  const article = await readArticle(empty, { url: 'https://a.example/' })
+  expect(article.problem).toBe('emptyPage')
+  expect(article.confidence).toBe(0)
+})
+
+it('finds no article on a page of a few words, and still gives them', async () => {
+  const page = new DOMParser().parseFromString('<body><p>Nothing but this.</p></body>', 'text/html')
+  const article = await readArticle(page, { url: 'https://a.example/' })
+  expect(article.problem).toBe('noArticleFound')
+  expect(article.textContent).toContain('Nothing but this.')
+})
