@@ -2,8 +2,9 @@ import { foldWhiteSpace } from '../../text/fold-white-space.ts'
 import { matchKey } from '../../text/match-key.ts'
 import type { Page } from '../page/index.ts'
 import { safeImage } from '../sanitise/addresses.ts'
-import { cleanByline } from './byline.ts'
+import { bylineNear, cleanByline, markedAuthors } from './byline.ts'
 import { isoDate } from './date.ts'
+import { dateInText } from './date-in-text.ts'
 import { articleNode, type JsonLdNode, namesOf, readJsonLd, stringOf, typesOf } from './json-ld.ts'
 import { directionOf, languageOfText, languageTag } from './language.ts'
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags.ts'
@@ -23,6 +24,20 @@ export interface Metadata {
   /** The article's text as JSON-LD declares it. */
   articleBody: string | null
 }
+
+const dateTags = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date',
+  'publishdate',
+  'pubdate',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'parsely-pub-date',
+  'sailthru.date',
+]
 
 interface Sources {
   page: Page
@@ -53,36 +68,61 @@ function titleOf({ page, tags, article }: Sources, siteName: string | null): str
   return candidates.find(isLine) ?? candidates[0] ?? heading ?? ''
 }
 
-function bylineOf({ page, tags, article }: Sources): string | null {
-  const marked = page.document.querySelectorAll(
-    '[rel~="author"], [itemprop~="author"] [itemprop="name"], a.author, .byline .author',
+/** Index of the line that repeats the title; 0 where none does. */
+const titleIndex = (page: Page, title: string): number =>
+  Math.max(
+    0,
+    page.blocks.findIndex(({ key }) => key === matchKey(title)),
   )
+
+function bylineOf(
+  { page, tags, article }: Sources,
+  title: string,
+  siteName: string | null,
+): string | null {
+  const site = matchKey(siteName ?? '')
+  // A publisher that signs for its writers: the page may show who they are.
+  const isSite = (name: string) => {
+    const key = matchKey(name)
+    return site !== '' && (key.startsWith(site) || site.startsWith(key))
+  }
+  const people = (names: string[]) => cleanByline(names.filter((name) => !isSite(name)))
+  const at = titleIndex(page, title)
+  const declared = namesOf(article.author)
+  const tagged = [
+    firstTag(tags, ['author', 'article:author', 'dc.creator', 'parsely-author']) ?? '',
+  ]
   return (
-    cleanByline(namesOf(article.author)) ??
-    cleanByline([
-      firstTag(tags, ['author', 'article:author', 'dc.creator', 'parsely-author']) ?? '',
-    ]) ??
-    cleanByline([...marked].slice(0, 6).map((element) => element.textContent ?? ''))
+    people(declared) ??
+    people(tagged) ??
+    bylineNear(page, at) ??
+    markedAuthors(page, page.blocks[at]?.element ?? null) ??
+    cleanByline(declared) ??
+    cleanByline(tagged)
   )
 }
 
-function publishedOf({ page, tags, article }: Sources): string | null {
-  const time = page.document.querySelector(
-    'article time[datetime], time[itemprop="datePublished"], time.published',
-  )
-  return (
+function publishedOf(
+  { page, tags, article }: Sources,
+  title: string,
+  lang: string | null,
+): string | null {
+  const declared =
     isoDate(stringOf(article.datePublished)) ??
-    isoDate(
-      firstTag(tags, [
-        'article:published_time',
-        'datepublished',
-        'date',
-        'dc.date',
-        'parsely-pub-date',
-      ]),
-    ) ??
-    isoDate(time?.getAttribute('datetime') ?? null)
-  )
+    isoDate(firstTag(tags, dateTags)) ??
+    isoDate(stringOf(article.dateCreated))
+  if (declared) return declared
+  const at = titleIndex(page, title)
+  const near = page.blocks[at]?.element.closest('article, main') ?? page.root
+  const marked = near.querySelector('time[itemprop="datePublished"], time[pubdate], time[datetime]')
+  const shown = isoDate(marked?.getAttribute('datetime') ?? null)
+  if (shown) return shown
+  // Only below the title: above it stands the theme's date of today.
+  for (const { text, prose } of page.blocks.slice(at + 1, at + 12)) {
+    const day = prose || !/\d/.test(text) ? null : dateInText(text, lang ?? 'en')
+    if (day) return day
+  }
+  return null
 }
 
 function languageOf({ page, tags, article }: Sources): string | null {
@@ -117,16 +157,17 @@ export function readMetadata(page: Page, base: string): Metadata {
   const { tags, article } = sources
   const siteName = siteNameOf(sources)
   const lang = languageOf(sources)
+  const title = titleOf(sources, siteName)
   const excerpt =
     stringOf(article.description) ??
     firstTag(tags, ['og:description', 'description', 'twitter:description'])
   const declared =
     page.document.documentElement.getAttribute('dir') ?? page.document.body?.getAttribute('dir')
   return {
-    title: titleOf(sources, siteName),
-    byline: bylineOf(sources),
+    title,
+    byline: bylineOf(sources, title, siteName),
     siteName,
-    publishedTime: publishedOf(sources),
+    publishedTime: publishedOf(sources, title, lang),
     modifiedTime:
       isoDate(stringOf(article.dateModified)) ??
       isoDate(firstTag(tags, ['article:modified_time', 'og:updated_time'])),

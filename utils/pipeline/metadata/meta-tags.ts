@@ -1,3 +1,5 @@
+import { decodeEntities } from './json-ld.ts'
+
 /** The page's `<meta>` values by lower-case `property`, `name` or `itemprop`; the first of each. */
 export type MetaTags = Map<string, string>
 
@@ -5,7 +7,8 @@ export type MetaTags = Map<string, string>
 export function readMetaTags(document: Document): MetaTags {
   const tags: MetaTags = new Map()
   for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.trim()
+    // Encoded twice, as some sites do: once is taken off by the parser.
+    const content = decodeEntities(meta.getAttribute('content')?.trim() ?? '')
     if (!content) continue
     for (const attribute of ['property', 'name', 'itemprop']) {
       for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {

@@ -1,6 +1,7 @@
 import { hasLayout, isHidden } from './is-hidden.ts'
 import { resolveLazyImages } from './resolve-lazy-images.ts'
 import { stampAttribute } from './stamp.ts'
+import { unwrapNoscript } from './unwrap-noscript.ts'
 
 /** The page as it stood at the click: a stamped clone that later stages may change as they like. */
 export interface Snapshot {
@@ -41,6 +42,7 @@ export function takeSnapshot(live: Document, url: string): Snapshot {
     if (isHidden(original, layout)) hidden.add(copy)
   }
   resolveLazyImages(document)
+  unwrapNoscript(document)
   return {
     document,
     base: setBase(document, url),

@@ -1,5 +1,23 @@
+import { defineRule } from '../define-rule.ts'
 import { lineRule } from '../line-rule.ts'
 import phrases from './cookies.phrases.json' with { type: 'json' }
 
+const lines = lineRule({ phrases, longest: 60, largest: 120 })
+const named =
+  '[id*="cookie" i], [id*="consent" i], [class*="cookie" i], [class*="consent" i], [id*="gdpr" i], [class*="gdpr" i]'
+/** A dialog about cookies says so again and again; an article about them is in no element named so. */
+const often = 3
+
 /** Questions for consent, and what stands in place of content that waits for it. */
-export default lineRule({ phrases, longest: 60, largest: 120 })
+export default defineRule({
+  *find(scene) {
+    const { page, title } = scene
+    for (const element of page.root.querySelectorAll(named)) {
+      const { first, end } = page.measure(element)
+      if (element === page.root || (title && first <= title.index && title.index < end)) continue
+      const mentions = element.textContent?.match(/cookie|consent/gi)?.length ?? 0
+      if (mentions >= often) yield { elements: [element], prose: 'theirs' }
+    }
+    yield* lines.find(scene)
+  },
+})

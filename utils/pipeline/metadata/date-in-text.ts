@@ -1,0 +1,53 @@
+import { matchKey } from '../../text/match-key.ts'
+
+const numeric: [RegExp, (parts: string[]) => [string, string, string]][] = [
+  [/(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})/, ([y = '', m = '', d = '']) => [y, m, d]],
+  // Day first, as most of the world writes; a month over twelve shows where it is not.
+  [/(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/, ([d = '', m = '', y = '']) => [y, m, d]],
+]
+const longest = 120
+
+function isoDay(year: string, month: string, day: string): string | null {
+  const full = year.length === 2 ? 2000 + Number(year) : Number(year)
+  const [m, d] = Number(month) > 12 ? [Number(day), Number(month)] : [Number(month), Number(day)]
+  const date = new Date(Date.UTC(full, m - 1, d))
+  const isReal =
+    date.getUTCMonth() === m - 1 && date.getUTCDate() === d && full > 1990 && full < 2100
+  return isReal ? date.toISOString().slice(0, 10) : null
+}
+
+/** Months of a language by their names' first letters, as dates write them in full and in short. */
+function monthOf(word: string, language: string): number {
+  for (let month = 0; month < 12; month++) {
+    const date = new Date(Date.UTC(2026, month, 15))
+    const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const
+    const names = matchKey(new Intl.DateTimeFormat(language, options).format(date)).split(' ')
+    if (
+      names.some(
+        (name) =>
+          name.length >= 3 && word.startsWith(name.slice(0, Math.max(3, Math.min(4, name.length)))),
+      )
+    ) {
+      return month + 1
+    }
+  }
+  return 0
+}
+
+/** The day a line of text names ("Do 25.04.24", "14 mars 2024", "March 14, 2024"), as ISO; null where none. */
+export function dateInText(text: string, language: string): string | null {
+  const line = text.slice(0, longest)
+  for (const [pattern, parts] of numeric) {
+    const match = pattern.exec(line)
+    if (match) return isoDay(...parts(match.slice(1)))
+  }
+  const named =
+    /(\d{1,2})(?:\.|er|st|nd|rd|th|º)?\s+(?:de\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})/u.exec(
+      line,
+    ) ?? /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u.exec(line)
+  if (!named) return null
+  const [, first = '', second = '', year = ''] = named
+  const [day, word] = /^\d/.test(first) ? [first, second] : [second, first]
+  const month = monthOf(matchKey(word), language) || monthOf(matchKey(word), 'en')
+  return month ? isoDay(year, String(month), day) : null
+}

@@ -1,0 +1,34 @@
+import { stampAttribute, stampOf } from './stamp.ts'
+
+/** With more text than this, in characters, a page does not need what it offers readers without scripts. */
+const littleText = 600
+/** A `<noscript>` with less holds a pixel or a request to switch scripts on. */
+const muchText = 800
+
+function visibleLength(document: Document): number {
+  let length = 0
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node && length <= littleText; node = walker.nextNode()) {
+    const parent = node.parentElement
+    if (parent && !/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(parent.tagName)) {
+      length += (node as Text).data.trim().length
+    }
+  }
+  return length
+}
+
+/** Where the page is empty but for it, puts the text that stands in `<noscript>` into the clone. */
+export function unwrapNoscript(document: Document): void {
+  if (!document.body || visibleLength(document) > littleText) return
+  for (const noscript of document.querySelectorAll('body noscript')) {
+    const text = noscript.textContent ?? ''
+    if (text.length < muchText) continue
+    const { body } = new DOMParser().parseFromString(text, 'text/html')
+    // Behind the stamp of the noscript itself, so that the page's order stays.
+    body.querySelectorAll('*').forEach((element, i) => {
+      const stamp = `${stampOf(noscript) ?? 0}.${String(i + 1).padStart(6, '0')}`
+      element.setAttribute(stampAttribute, stamp)
+    })
+    noscript.replaceWith(...[...body.childNodes].map((node) => document.importNode(node, true)))
+  }
+}
