@@ -1,6 +1,15 @@
+import { askBackground } from '../../utils/browser/ask-background.ts'
 import type { ReaderGlobal, ReaderOutcome } from '../../utils/browser/reader-global.ts'
-import { readArticle } from '../../utils/pipeline/index.ts'
+import { readArticle } from '../../utils/pipeline/read-article.ts'
 import { openSession, type Session } from './session.ts'
+
+/** Has Readability injected, for the page that needs it; goes without where that fails. */
+async function askSecondOpinion(copy: Document): Promise<Element | null> {
+  if (!globalThis.lisibleSecondOpinion) {
+    await askBackground('inject-second-opinion', {}).catch(() => false)
+  }
+  return globalThis.lisibleSecondOpinion?.(copy) ?? null
+}
 
 const isPdf = () => document.contentType === 'application/pdf'
 
@@ -12,7 +21,10 @@ export function createReader(): ReaderGlobal {
   async function start(): Promise<ReaderOutcome> {
     if (isPdf()) return { refused: 'error_pdfPage' }
     try {
-      const article = await readArticle(document, { url: location.href })
+      const article = await readArticle(document, {
+        url: location.href,
+        secondOpinion: askSecondOpinion,
+      })
       session = await openSession(article, () => {
         session = null
       })

@@ -13,19 +13,22 @@ type Answers = {
   [Type in keyof BackgroundMessages]: (asked: Asked) => Promise<BackgroundMessages[Type]['answer']>
 }
 
+/** Injects a script beside the reader that asks for it: what is rarely needed weighs nothing till then. */
+const inject =
+  (file: `/content-scripts/${'exporters' | 'second-opinion'}.js`) =>
+  async ({ tabId }: Asked): Promise<boolean> => {
+    if (tabId === undefined) return false
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] })
+    return true
+  }
+
 const answers: Answers = {
   'reader-closed': async ({ tabId }) => {
     if (tabId !== undefined) await readerClosed(tabId)
     return null
   },
-  'inject-exporters': async ({ tabId }) => {
-    if (tabId === undefined) return false
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/content-scripts/exporters.js'],
-    })
-    return true
-  },
+  'inject-exporters': inject('/content-scripts/exporters.js'),
+  'inject-second-opinion': inject('/content-scripts/second-opinion.js'),
   'save-settings': ({ message }) =>
     storeSettings(message.values).then(
       () => true,

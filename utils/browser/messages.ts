@@ -13,6 +13,7 @@ export interface ReaderMessages {
 export interface BackgroundMessages {
   'reader-closed': { request: object; answer: null }
   'inject-exporters': { request: object; answer: boolean }
+  'inject-second-opinion': { request: object; answer: boolean }
   'save-settings': { request: { values: Partial<Settings> }; answer: boolean }
 }
 

@@ -1,92 +1,11 @@
 import type { Article } from '../article.ts'
-import { countWords } from '../text/count-words.ts'
-import type { Rule, Scene } from './declutter/define-rule.ts'
-import { declutter } from './declutter/index.ts'
-import type { FoundRemoval } from './declutter/removal.ts'
-import { articleRules, pageRules } from './declutter/rules/index.ts'
-import { sourceOf } from './declutter/rules/source.ts'
-import { setArticleScene, setScene } from './declutter/scene.ts'
-import { measureCompleteness } from './enrich/completeness.ts'
-import { enrich } from './enrich/index.ts'
-import { type Extraction, extract } from './extract/index.ts'
-import { locateRemovals } from './locate-removals.ts'
-import { readMetadata } from './metadata/index.ts'
-import { normalise } from './normalise/index.ts'
-import { readPage } from './page/index.ts'
-import { sanitise } from './sanitise/index.ts'
-import { type Snapshot, takeSnapshot } from './snapshot/index.ts'
-import { sourcesOf } from './snapshot/stamp.ts'
-
-/** Below this, what was removed as comments may be what the page is about: a forum's thread. */
-const doubtful = 0.4
-/** Words of comments from which on they are looked at again. */
-const enough = 80
-
-interface Reading {
-  snapshot: Snapshot
-  scene: Scene
-  removals: FoundRemoval[]
-  extraction: Extraction
-}
-
-/** Snapshot, declutter and extract, by the page rules given. */
-function read(live: Document, url: string, rules: Record<string, Rule>): Reading {
-  const snapshot = takeSnapshot(live, url)
-  const page = readPage(snapshot.document)
-  const metadata = readMetadata(page, snapshot.base)
-  const scene = setScene({ page, metadata, hidden: snapshot.hidden })
-  const removals = declutter(scene, rules)
-  return { snapshot, scene, removals, extraction: extract(scene) }
-}
-
-/** Reads again with the comments left in, where little else was there to read. */
-function readDoubted(live: Document, url: string, first: Reading): Reading {
-  const comments = first.removals.filter(({ rule }) => rule === 'comments')
-  const isThread =
-    first.extraction.confidence < doubtful &&
-    countWords(comments.map(({ text }) => text).join(' ')) >= enough
-  if (!isThread) return first
-  const { comments: _, ...others } = pageRules
-  const second = read(live, url, others)
-  return second.extraction.confidence > first.extraction.confidence ? second : first
-}
+import { secondOpinion } from './extract/second-opinion.ts'
+import * as reader from './read-article.ts'
 
 /**
- * Reads the article of a page: snapshot, declutter, extract, sanitise, enrich. Writes nothing to the
- * document it is given. Where no article is found, `problem` says so and the body is the text there
- * is. `url` is the page's address, against which links and images are resolved.
+ * Reads the article of a page, all in one script: for tools, tests and the benchmark. The content
+ * script calls `read-article.ts` itself, and fetches Readability only for the pages that need it.
+ * `url` is the page's address, against which links and images are resolved.
  */
-export async function readArticle(live: Document, { url }: { url: string }): Promise<Article> {
-  const { snapshot, scene, removals, extraction } = readDoubted(
-    live,
-    url,
-    read(live, url, pageRules),
-  )
-  const { element, confidence, problem } = extraction
-  if (!problem) removals.push(...declutter(setArticleScene(scene, element), articleRules))
-  normalise(element)
-  const completeness = measureCompleteness(scene.page, element)
-  const body = sanitise(element, snapshot.base)
-  const { articleBody: _, ...described } = scene.metadata
-  const { toc, textContent, readingTime } = enrich(body, described)
-  const source = removals.find(({ rule }) => rule === 'source')
-  const content = body.ownerDocument.createElement('div')
-  content.append(body.cloneNode(true))
-
-  return {
-    ...described,
-    url,
-    siteName: described.siteName ?? (source ? sourceOf(source.evidence) : null),
-    content: content.innerHTML,
-    body,
-    textContent,
-    length: textContent.length,
-    toc,
-    readingTime,
-    removals: locateRemovals(removals, body),
-    completeness,
-    sources: sourcesOf(body, snapshot.originals),
-    confidence,
-    problem,
-  }
-}
+export const readArticle = (live: Document, { url }: { url: string }): Promise<Article> =>
+  reader.readArticle(live, { url, secondOpinion })

@@ -4,7 +4,6 @@ import type { Scene } from '../declutter/define-rule.ts'
 import type { Page } from '../page/index.ts'
 import { chooseContainer } from './choose-container.ts'
 import { gather } from './gather.ts'
-import { secondOpinion } from './second-opinion.ts'
 
 /** The article's element, taken out of the clone, and how sure it is that this is one. */
 export interface Extraction {
@@ -12,6 +11,12 @@ export interface Extraction {
   confidence: number
   problem: ProblemKey | null
 }
+
+/**
+ * Asked where a page has little prose: another extractor's article, or null. It is given a copy of
+ * the clone, which it may change.
+ */
+export type SecondOpinion = (document: Document) => Element | null | Promise<Element | null>
 
 /** Words of prose from which on an article is believed; one-paragraph news has about as many. */
 const enough = 40
@@ -47,10 +52,10 @@ function confidenceOf(page: Page, weight: number): number {
 
 /**
  * Finds the article in the decluttered clone: the container whose prose outweighs its links, with
- * what belongs to it. Where there is little prose, Readability is asked; where that finds nothing
+ * what belongs to it. Where there is little prose, a second opinion is asked; where that finds nothing
  * either, or the page is mostly something else, it is the page's whole text.
  */
-export function extract(scene: Scene): Extraction {
+export async function extract(scene: Scene, secondOpinion: SecondOpinion): Promise<Extraction> {
   const { page } = scene
   try {
     const container = chooseContainer(scene)
@@ -62,7 +67,7 @@ export function extract(scene: Scene): Extraction {
       const confidence = confidenceOf(page, container.weight)
       return { element: gather(scene, container), confidence, problem: null }
     }
-    const element = secondOpinion(page.document)
+    const element = await secondOpinion(page.document.cloneNode(true) as Document)
     const words = countWords(element?.textContent ?? '')
     if (!element || words < enough) return wholePage(page, 'noArticleFound')
     return { element, confidence: Math.min(0.5, words / (enough * 5)), problem: null }

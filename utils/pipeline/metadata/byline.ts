@@ -1,7 +1,7 @@
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
 import { matchKey } from '../../text/match-key.ts'
 import type { Page } from '../page/index.ts'
-import words from './byline.words.json' with { type: 'json' }
+import words from './byline.phrases.json' with { type: 'json' }
 
 const labels = Object.values(words)
   .flat()

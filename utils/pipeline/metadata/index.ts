@@ -23,6 +23,8 @@ export interface Metadata {
   leadImage: string | null
   /** The article's text as JSON-LD declares it. */
   articleBody: string | null
+  /** Every wording of the title in the page's head. */
+  titles: string[]
 }
 
 const dateTags = [
@@ -55,7 +57,11 @@ function siteNameOf({ tags, article, nodes }: Sources): string | null {
   )
 }
 
-function titleOf({ page, tags, article }: Sources, siteName: string | null): string {
+/** The wordings of the title in the page's head, the site's name taken off, and the one the page shows. */
+function titlesOf(
+  { page, tags, article }: Sources,
+  siteName: string | null,
+): { title: string; candidates: string[] } {
   const lines = new Set(page.blocks.map(({ key }) => key))
   const isLine = (text: string) => lines.has(matchKey(text))
   const heading = page.blocks.find((block) => block.heading === 1)?.text ?? null
@@ -65,7 +71,8 @@ function titleOf({ page, tags, article }: Sources, siteName: string | null): str
     page.document.querySelector('title')?.textContent ?? null,
   ].flatMap((title) => (title?.trim() ? [withoutSiteName(title, { siteName, isLine })] : []))
   // What the page itself shows as a line is what its reader calls the title.
-  return candidates.find(isLine) ?? candidates[0] ?? heading ?? ''
+  const title = candidates.find(isLine) ?? candidates[0] ?? heading ?? ''
+  return { title, candidates }
 }
 
 /** Index of the line that repeats the title; 0 where none does. */
@@ -157,7 +164,7 @@ export function readMetadata(page: Page, base: string): Metadata {
   const { tags, article } = sources
   const siteName = siteNameOf(sources)
   const lang = languageOf(sources)
-  const title = titleOf(sources, siteName)
+  const { title, candidates } = titlesOf(sources, siteName)
   const excerpt =
     stringOf(article.description) ??
     firstTag(tags, ['og:description', 'description', 'twitter:description'])
@@ -176,5 +183,6 @@ export function readMetadata(page: Page, base: string): Metadata {
     excerpt: excerpt ? foldWhiteSpace(excerpt) : null,
     leadImage: leadImageOf(sources, base),
     articleBody: stringOf(article.articleBody),
+    titles: candidates,
   }
 }

@@ -1,5 +1,6 @@
 import { normaliseCode } from './code.ts'
 import { normaliseEmbeds } from './embeds.ts'
+import { normaliseFigures } from './figures.ts'
 import { normaliseMath } from './math.ts'
 import { normalisePictures } from './pictures.ts'
 
@@ -10,6 +11,7 @@ import { normalisePictures } from './pictures.ts'
 export function normalise(article: Element): void {
   normaliseMath(article)
   normaliseCode(article)
+  normaliseFigures(article)
   normaliseEmbeds(article)
   normalisePictures(article)
 }

@@ -2,6 +2,42 @@ import { defineRule } from '../define-rule.ts'
 import words from './marked.words.json' with { type: 'json' }
 
 const marks = new Set(words)
+/** What these mark is written in sentences; anything else that holds running prose is marked for another reason. */
+const inSentences = new Set([
+  'author',
+  'authors',
+  'authorbox',
+  'bio',
+  'biography',
+  'newsletter',
+  'newsletters',
+  'signup',
+  'subscribe',
+  'subscription',
+  'subscriptions',
+  'promo',
+  'promos',
+  'promobox',
+  'related',
+  'recommended',
+  'recirc',
+  'comments',
+  'comment',
+  'disclaimer',
+  'donate',
+  'donation',
+  'donations',
+  'copyright',
+  'footer',
+  'sidebar',
+  'cookie',
+  'cookies',
+  'consent',
+  'gdpr',
+  'regwall',
+  'outbrain',
+  'taboola',
+])
 /** A mark is believed of a small part of the page only, and of one that holds little of its prose. */
 const mostProse = 0.12
 const mostWords = 160
@@ -52,6 +88,7 @@ export default defineRule({
       const line = page.blocks[within.first]?.element
       if (line !== element && line?.contains(element)) continue
       if (within.words > mostWords) continue
+      if (within.running > 0 && !inSentences.has(mark)) continue
       found.set(mark, [...(found.get(mark) ?? []), element])
     }
     for (const [mark, elements] of found) {

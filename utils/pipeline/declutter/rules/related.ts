@@ -23,7 +23,7 @@ export default defineRule({
       const belongs = (next: Block) =>
         !isOther(next) &&
         next.words <= longestEntry &&
-        (next.linkWords >= next.words * 0.5 || (isAfter && !next.heading))
+        (next.linkWords >= next.words * 0.5 || (isAfter && !next.heading && !next.prose))
       const bare = page.measure(section).words <= block.words + 4
       yield {
         elements: bare ? withFollowers(page, section, belongs) : [section],

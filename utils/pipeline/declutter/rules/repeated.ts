@@ -11,7 +11,7 @@ export default defineRule({
     const lines = page.blocks
       .slice(prose.first)
       .filter(({ words, element }) => words >= fewestWords && container.contains(element))
-    const seen = new Set<string>()
+    const seen = new Map<string, Block>()
     let article: string | null = null
     // A pull quote is looked for within the prose, so that is put together once, where there is one.
     const isWithinProse = ({ key, element, index }: Block): boolean => {
@@ -23,10 +23,15 @@ export default defineRule({
     }
     for (const block of lines) {
       if (block.element.closest('table, pre')) continue
-      const repeats =
-        seen.has(block.text) || (block.element.closest(quoted) && isWithinProse(block))
-      if (repeats) yield { elements: [block.element], evidence: block.text }
-      seen.add(block.text)
+      const first = seen.get(block.text)
+      if (first || (block.element.closest(quoted) && isWithinProse(block))) {
+        yield { elements: [block.element], evidence: block.text }
+        // An entry of a list that comes twice is the site's own, both times.
+        if (first?.element.closest('li') && block.element.closest('li')) {
+          yield { elements: [first.element], evidence: block.text }
+        }
+      }
+      seen.set(block.text, first ?? block)
     }
   },
 })

@@ -3,7 +3,7 @@ import type { Block } from '../../page/index.ts'
 import { defineRule } from '../define-rule.ts'
 import { phraseMatcher } from '../phrases.ts'
 import { sectionAround, withFollowers } from '../section.ts'
-import networks from './share.networks.json' with { type: 'json' }
+import networks from './share.networks.phrases.json' with { type: 'json' }
 import phrases from './share.phrases.json' with { type: 'json' }
 
 const isShare = phraseMatcher(phrases)
@@ -12,7 +12,7 @@ const longest = 20
 const largestBar = 40
 const networkNames = new RegExp(
   // Longest first, and bounded by the spaces of the key: "x" is a network, "xavier" is not.
-  `(?<![^ ])(?:${networks
+  `(?<![^ ])(?:${networks.und
     .map(matchKey)
     .sort((a, b) => b.length - a.length)
     .join('|')})(?![^ ])`,

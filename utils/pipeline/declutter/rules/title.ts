@@ -1,8 +1,19 @@
+import { matchKey } from '../../../text/match-key.ts'
 import { defineRule } from '../define-rule.ts'
 
-/** The line that repeats the title: the reader's header shows it. */
+/** Shorter wordings may be a section's heading too. */
+const fewestWords = 4
+
+/** The lines that repeat the title, in whichever of its wordings: the reader's header shows it. */
 export default defineRule({
-  *find({ title }) {
+  *find({ page, title, metadata, prose }) {
     if (title) yield { elements: [title.element], evidence: title.text, prose: 'moved' }
+    const wordings = new Set(metadata.titles.map(matchKey))
+    for (const block of page.blocks.slice(0, prose.first + 1)) {
+      if (block === title || block.words < fewestWords || block.linkWords > 0) continue
+      if (wordings.has(block.key)) {
+        yield { elements: [block.element], evidence: block.text, prose: 'moved' }
+      }
+    }
   },
 })

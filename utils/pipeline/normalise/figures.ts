@@ -1,0 +1,42 @@
+import { renameElement } from '../enrich/rename-element.ts'
+
+const shown = 'img, picture, video, audio, iframe, embed, object, table, pre, math, svg, canvas'
+const captions =
+  '[class*="caption" i]:not(figcaption, table *), [class*="credit" i]:not(figcaption, table *), [class*="legend" i]:not(legend, figcaption, table *)'
+const longestCaption = 600
+/** How far up a picture and its caption meet. */
+const levels = 3
+
+/** The box that a caption and its picture fill: nothing else of the text is in it. */
+function boxOf(caption: Element): Element | null {
+  const length = caption.textContent?.trim().length ?? 0
+  let box = caption.parentElement
+  for (let level = 0; box && level < levels; level++, box = box.parentElement) {
+    if ((box.textContent?.trim().length ?? 0) > length * 1.5 + 40) return null
+    if (box.querySelector('img, picture')) return box
+  }
+  return null
+}
+
+/** Makes figures of pictures whose caption only a class tells, and plain blocks of figures without a picture. */
+export function normaliseFigures(article: Element): void {
+  for (const figure of article.querySelectorAll('figure')) {
+    // A quotation or a list in a figure is text.
+    if (
+      !figure.querySelector(shown) &&
+      !figure.querySelector('[style*="url("]') &&
+      !figure.matches('[style*="url("]')
+    )
+      renameElement(figure, 'div')
+  }
+  for (const caption of article.querySelectorAll(captions)) {
+    const length = caption.textContent?.trim().length ?? 0
+    if (!article.contains(caption) || length === 0 || length > longestCaption) continue
+    if (caption.querySelector('img, picture, figcaption') || caption.closest('figure, figcaption'))
+      continue
+    const box = boxOf(caption)
+    if (!box || box === article || /^(?:BODY|ARTICLE|MAIN|TD|LI)$/.test(box.tagName)) continue
+    renameElement(caption, 'figcaption')
+    renameElement(box, 'figure')
+  }
+}
