@@ -27,12 +27,12 @@ const ascii = /^[\x20-\x7e]*$/
  */
 export function matchKey(text: string): string {
   const lower = text.toLowerCase()
-  const plain = ascii.test(lower)
-    ? lower
-    : lower
-        .replace(variant, (letter) => letterVariants[letter] ?? letter)
-        .normalize('NFKD')
-        .replace(/[\p{M}\u0640\u200c-\u200f]/gu, '')
-        .normalize('NFC')
-  return plain.replace(/[^\p{L}]+/gu, ' ').trim()
+  if (ascii.test(lower)) return lower.replace(/[^a-z]+/g, ' ').trim()
+  return lower
+    .replace(variant, (letter) => letterVariants[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640\u200c-\u200f]/gu, '')
+    .normalize('NFC')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
 }

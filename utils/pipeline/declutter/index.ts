@@ -30,10 +30,11 @@ function joinNeighbours(findings: Finding[]): Finding[] {
 }
 
 /** An empty box is taken, but says nothing in the list. */
-const isWorthTelling = (elements: Element[]): boolean =>
+const isWorthTelling = ({ page }: Scene, elements: Element[]): boolean =>
   elements.some(
     (element) =>
-      /\S/.test(element.textContent ?? '') ||
+      // Words there were may have been taken by another rule before.
+      (page.measure(element).words > 0 && /\S/.test(element.textContent ?? '')) ||
       element.matches(shown) ||
       element.querySelector(shown) !== null,
   )
@@ -50,7 +51,7 @@ export function declutter(scene: Scene, rules: Record<string, Rule>): FoundRemov
         const elements = removable(scene, finding)
         if (elements.length === 0) continue
         const removal = take(id, elements, finding.evidence)
-        if (isWorthTelling(elements)) removals.push(removal)
+        if (isWorthTelling(scene, elements)) removals.push(removal)
       }
     } catch (error) {
       console.warn(`Lisible: the rule "${id}" failed`, error)

@@ -71,29 +71,40 @@ class TextBlock implements Block {
   }
 }
 
-/** A leaf's text with what of it stands in links; skips scripts and the like. */
-function readLeaf(leaf: Element): { text: string; linkText: string; links: number } {
-  let text = ''
-  let linkText = ''
-  let links = 0
-  const visit = (node: Node, inLink: boolean): void => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        const data = (child as Text).data
-        text += data
-        if (inLink) linkText += data
-      } else if (child.nodeType === Node.ELEMENT_NODE) {
-        const element = child as Element
-        if (isWithoutText(element)) continue
-        if (element.tagName === 'BR') text += ' '
-        const isLink = element.tagName === 'A' && element.hasAttribute('href')
-        if (isLink) links++
-        visit(element, inLink || isLink)
-      }
+interface LeafText {
+  text: string
+  linkText: string
+  links: number
+}
+
+function addText(node: Node, inLink: boolean, to: LeafText): void {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE) {
+      const { data } = child as Text
+      to.text += data
+      if (inLink) to.linkText += data
+    } else if (child.nodeType === Node.ELEMENT_NODE) {
+      const element = child as Element
+      if (isWithoutText(element)) continue
+      if (element.tagName === 'BR') to.text += ' '
+      const isLink = element.tagName === 'A' && element.hasAttribute('href')
+      if (isLink) to.links++
+      addText(element, inLink || isLink, to)
     }
   }
-  visit(leaf, leaf.closest('a[href]') !== null)
-  return { text: foldWhiteSpace(text), linkText, links }
+}
+
+/** A leaf's text with what of it stands in links; skips scripts and the like. */
+function readLeaf(leaf: Element, inLink: boolean): LeafText {
+  const found: LeafText = { text: '', linkText: '', links: 0 }
+  if (leaf.firstElementChild) addText(leaf, inLink, found)
+  else {
+    // Most lines are text alone.
+    found.text = leaf.textContent ?? ''
+    if (inLink) found.linkText = found.text
+  }
+  found.text = foldWhiteSpace(found.text)
+  return found
 }
 
 /** Reads the clone's lines and their measures in one walk; loose text is wrapped first. */
@@ -103,14 +114,15 @@ export function readPage(document: Document): Page {
   const blocks: Block[] = []
   const ranges = new Map<Element, [number, number]>()
 
-  const walk = (element: Element): void => {
+  const walk = (element: Element, aroundIsLink: boolean): void => {
     const first = blocks.length
+    const inLink = aroundIsLink || (element.tagName === 'A' && element.hasAttribute('href'))
     if (containers.has(element)) {
       for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-        if (!isWithoutText(child)) walk(child)
+        if (!isWithoutText(child)) walk(child, inLink)
       }
     } else if (isBlockLevel(element) || element.parentElement !== null) {
-      const { text, linkText, links } = readLeaf(element)
+      const { text, linkText, links } = readLeaf(element, inLink)
       if (text) {
         const words = countWords(text)
         const linkWords = linkText ? countWords(linkText) : 0
@@ -130,7 +142,7 @@ export function readPage(document: Document): Page {
     }
     ranges.set(element, [first, blocks.length])
   }
-  walk(root)
+  walk(root, false)
 
   const length = blocks.length + 1
   const words = new Float64Array(length)

@@ -62,11 +62,18 @@ function markIn(name: string): string | null {
 }
 
 function markOf(element: Element): string | null {
-  for (const name of [...element.classList, element.id]) {
-    const mark = name.length > 0 && name.length <= longestName ? markIn(name) : null
-    if (mark !== null) return mark
+  const classes = element.getAttribute('class')
+  const names = classes ? `${classes} ${element.id}` : element.id
+  // Elements of one kind share the whole of their classes: looked up before it is taken apart.
+  let mark = known.get(names)
+  if (mark !== undefined) return mark
+  mark = null
+  for (const name of names.split(/\s+/)) {
+    mark = name.length > 0 && name.length <= longestName ? markIn(name) : null
+    if (mark !== null) break
   }
-  return null
+  if (known.size < mostNames) known.set(names, mark)
+  return mark
 }
 
 /** Parts whose class or id says what they are. The last resort: markup promises nothing. */

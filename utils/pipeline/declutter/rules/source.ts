@@ -7,6 +7,8 @@ const label = new RegExp(
   'iu',
 )
 
+const longest = 14
+
 /** The site that a closing line names as the source; null where it is no such line. */
 export function sourceOf(text: string): string | null {
   const name = label.exec(foldWhiteSpace(text))?.[1]?.trim()
@@ -19,6 +21,7 @@ export default defineRule({
   *find({ page, prose }) {
     const { running } = page.measure(page.root)
     for (const block of page.blocks.slice(prose.first)) {
+      if (block.words > longest) continue
       if (page.runningWords(0, block.index) < running / 2 || !sourceOf(block.text)) continue
       yield { elements: [block.element], evidence: block.text, prose: 'moved' }
     }
