@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' }
 import { corpusPage, corpusSlugs } from '../corpus-page.ts'
 import type { Stage } from '../scenarios.ts'
+import { until } from '../until.ts'
 
 /** One click opens the article: every page of the corpus, laid out by a real browser. */
 export function reading(stage: Stage): void {
@@ -17,5 +19,49 @@ export function reading(stage: Stage): void {
     expect.soft(await reader.text('header h1')).toBe(page.title)
     expect.soft(await reader.blocks()).toEqual(page.blocks)
     expect(await reader.hosts()).toBe(1)
+  })
+
+  it('says that it found no article where there is none, and shows what text there is', async () => {
+    const { browser, reader, site } = stage
+    const html = '<html lang="en"><title>Note</title><p>Back at noon.</p></html>'
+    await browser.open(site.add('/note', html))
+    await reader.open()
+    expect(await reader.text('.problem')).toBe(messages.problem_noArticleFound.message)
+    expect(await reader.text('.article-body')).toBe('Back at noon.')
+  })
+
+  it('asks Readability where there is little prose', async () => {
+    const { browser, reader, site } = stage
+    const verse = [
+      'Low tide',
+      'and the nets',
+      'hung out to dry',
+      'while the bell',
+      'counts nobody home',
+    ]
+    const lines = Array.from({ length: 20 }, () => verse.map((line) => `<p>${line}</p>`).join(''))
+    const html = `<html lang="en"><title>Tide</title><article><h1>Tide</h1>${lines.join('')}</article></html>`
+    await browser.open(site.add('/verse', html))
+    await reader.open()
+    expect(await reader.text('.problem')).toBeNull()
+    expect(await reader.text('.article-body')).toContain('counts nobody home')
+  })
+
+  it('puts a removed block back with one click', async () => {
+    const { browser, reader, site } = stage
+    const page = corpusPage('fr-rtlmonde-bare')
+    const lost = 'The reCAPTCHA verification period has expired. Please reload the page.'
+    await browser.open(site.add(page.path, page.html))
+    await reader.open()
+    await reader.click('[data-action="removals"]')
+    await until('the list', () => reader.text('.removal'))
+    const at = await browser.inReader((root, lost) => {
+      const items = [...root.querySelectorAll('.removal')]
+      const item = items.find((one) => one.textContent?.includes(lost))
+      item?.scrollIntoView({ block: 'center' })
+      return items.indexOf(item as Element) + 1
+    }, lost)
+    await reader.click(`.removal:nth-child(${at}) [data-action="restore"]`)
+    await until('the block', async () => (await reader.blocks()).includes(lost))
   })
 }
