@@ -13,6 +13,7 @@ import { locateRemovals } from './locate-removals.ts'
 import { readMetadata } from './metadata/index.ts'
 import { normalise } from './normalise/index.ts'
 import { readPage } from './page/index.ts'
+import { plainArticle } from './plain-article.ts'
 import { sanitise } from './sanitise/index.ts'
 import { type Snapshot, takeSnapshot } from './snapshot/index.ts'
 import { sourcesOf } from './snapshot/stamp.ts'
@@ -61,11 +62,7 @@ async function readDoubted(live: Document, options: ReadOptions, first: Reading)
   return second.extraction.confidence > first.extraction.confidence ? second : first
 }
 
-/**
- * Reads the article of a page: snapshot, declutter, extract, sanitise, enrich. Writes nothing to the
- * document it is given. Where no article is found, `problem` says so and the body is the text there is.
- */
-export async function readArticle(live: Document, options: ReadOptions): Promise<Article> {
+async function readWhole(live: Document, options: ReadOptions): Promise<Article> {
   const { snapshot, scene, removals, extraction } = await readDoubted(
     live,
     options,
@@ -97,5 +94,19 @@ export async function readArticle(live: Document, options: ReadOptions): Promise
     sources: sourcesOf(body, snapshot.originals),
     confidence,
     problem,
+  }
+}
+
+/**
+ * Reads the article of a page: snapshot, declutter, extract, sanitise, enrich. Writes nothing to the
+ * document it is given, and never rejects: where no article is found, or something of the page cannot
+ * be read, `problem` says so and the body is the text there is.
+ */
+export async function readArticle(live: Document, options: ReadOptions): Promise<Article> {
+  try {
+    return await readWhole(live, options)
+  } catch (error) {
+    console.warn('Lisible: the page could not be read as an article', error)
+    return plainArticle(live, options.url)
   }
 }

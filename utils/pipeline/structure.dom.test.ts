@@ -134,6 +134,38 @@ it('never throws: an empty page says that it is', async () => {
   expect(article.confidence).toBe(0)
 })
 
+describe('never throws', () => {
+  const frameset =
+    '<html><head><title>Frames</title></head><frameset><frame src="a.html"></frameset></html>'
+  it.each([
+    ['a frameset', () => new DOMParser().parseFromString(frameset, 'text/html')],
+    [
+      'XML without a body',
+      () => new DOMParser().parseFromString('<feed><p>Back at noon.</p></feed>', 'text/xml'),
+    ],
+    [
+      'XHTML',
+      () =>
+        new DOMParser().parseFromString(
+          '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>Back at noon.</p></body></html>',
+          'application/xhtml+xml',
+        ),
+    ],
+    [
+      'a document without an element',
+      () => {
+        const bare = document.implementation.createHTMLDocument('')
+        bare.documentElement.remove()
+        return bare
+      },
+    ],
+  ])('%s', async (_, page) => {
+    const article = await readArticle(page(), { url: 'https://a.example/' })
+    expect(article.problem).not.toBeNull()
+    expect(article.body).toBeInstanceOf(DocumentFragment)
+  })
+})
+
 it('finds no article on a page of a few words, and still gives them', async () => {
   const page = new DOMParser().parseFromString('<body><p>Nothing but this.</p></body>', 'text/html')
   const article = await readArticle(page, { url: 'https://a.example/' })

@@ -1,0 +1,47 @@
+import type { Article } from '../article.ts'
+import { foldWhiteSpace } from '../text/fold-white-space.ts'
+import { readingTime } from './enrich/reading-time.ts'
+import { sanitise } from './sanitise/index.ts'
+
+/** The page's lines as paragraphs: built as nodes, so that nothing of the page is read as HTML. */
+function linesOf(live: Document): Element {
+  const inert = document.implementation.createHTMLDocument('')
+  const holder = inert.createElement('div')
+  const text = live.body?.innerText ?? live.documentElement?.textContent ?? ''
+  for (const line of text.split(/\n+/).map(foldWhiteSpace).filter(Boolean)) {
+    const paragraph = inert.createElement('p')
+    paragraph.textContent = line
+    holder.append(paragraph)
+  }
+  return holder
+}
+
+/** The text of a page that could not be read as an article, whatever went wrong: never an empty page. */
+export function plainArticle(live: Document, url: string): Article {
+  const holder = linesOf(live)
+  const content = holder.innerHTML
+  const textContent = foldWhiteSpace(holder.textContent ?? '')
+  return {
+    url,
+    title: foldWhiteSpace(live.title ?? ''),
+    byline: null,
+    siteName: null,
+    publishedTime: null,
+    modifiedTime: null,
+    lang: null,
+    dir: 'ltr',
+    excerpt: null,
+    leadImage: null,
+    content,
+    body: sanitise(holder, url),
+    textContent,
+    length: textContent.length,
+    toc: [],
+    readingTime: readingTime(textContent.length, null),
+    removals: [],
+    completeness: { share: 1, omissions: [] },
+    sources: () => null,
+    confidence: 0,
+    problem: textContent ? 'extractionFailed' : 'emptyPage',
+  }
+}
