@@ -1,11 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
-import type { MessageKey, Translate } from '../../utils/browser/t.ts'
-
-/** One sentence about what was just done, or could not be. */
-export interface Notice {
-  key: MessageKey
-  detail?: string
-}
+import type { Translate } from '../../utils/browser/t.ts'
+import type { Notice } from './reader-props.ts'
 
 interface Props {
   notice: ReadonlySignal<Notice | null>

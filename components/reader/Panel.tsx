@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { exporterIds } from '../../utils/exporters/exporter-ids.ts'
 import { settingNames } from '../../utils/settings/schema.ts'
 import { SettingField } from '../ui/SettingField.tsx'
-import type { ReaderProps } from './Reader.tsx'
 import { RemovalList } from './RemovalList.tsx'
+import type { PanelId, ReaderProps } from './reader-props.ts'
 
 const contents = {
   settings: ({ t, settings, onInput, onCommit }: ReaderProps) => (
@@ -31,10 +31,7 @@ const contents = {
   removals: ({ t, article, onRestore }: ReaderProps) => (
     <RemovalList removals={article.value.removals} t={t} onRestore={onRestore} />
   ),
-} satisfies Record<string, (props: ReaderProps) => ComponentChildren>
-
-/** What the toolbar can open. */
-export type PanelId = keyof typeof contents
+} satisfies Record<PanelId, (props: ReaderProps) => ComponentChildren>
 
 const titles = { settings: 'settings', export: 'export', removals: 'removedTitle' } as const
 

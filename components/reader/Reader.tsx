@@ -1,31 +1,15 @@
-import { type ReadonlySignal, useComputed } from '@preact/signals'
+import { useComputed } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Article } from '../../utils/article.ts'
-import type { MessageKey, Translate } from '../../utils/browser/t.ts'
-import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
+import type { MessageKey } from '../../utils/browser/t.ts'
 import { directionOf } from '../../utils/pipeline/metadata/language.ts'
 import { cssVariables } from '../../utils/settings/css-variables.ts'
-import type { Settings } from '../../utils/settings/schema.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
-import { type Notice, NoticeLine } from './NoticeLine.tsx'
-import { Panel, type PanelId } from './Panel.tsx'
+import { NoticeLine } from './NoticeLine.tsx'
+import { Panel } from './Panel.tsx'
+import type { ReaderProps } from './reader-props.ts'
 import { Toolbar } from './Toolbar.tsx'
-
-export interface ReaderProps {
-  article: ReadonlySignal<Article>
-  t: Translate
-  settings: ReadonlySignal<Settings>
-  prefersDark: ReadonlySignal<boolean>
-  panel: ReadonlySignal<PanelId | null>
-  notice: ReadonlySignal<Notice | null>
-  onPanel: (panel: PanelId | null) => void
-  onInput: (values: Partial<Settings>) => void
-  onCommit: (values: Partial<Settings>) => void
-  onExport: (id: ExporterId) => void
-  onRestore: (removalId: string) => void
-  onClose: () => void
-}
 
 const problemKey = ({ problem }: Article): MessageKey | null => problem && `problem_${problem}`
 

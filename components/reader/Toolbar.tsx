@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import { Download, Eraser, type IconNode, SlidersHorizontal, X } from 'lucide'
 import type { MessageKey, Translate } from '../../utils/browser/t.ts'
 import { Icon } from '../ui/Icon.tsx'
-import type { PanelId } from './Panel.tsx'
+import type { PanelId } from './reader-props.ts'
 
 interface Props {
   t: Translate

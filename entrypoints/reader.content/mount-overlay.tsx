@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import articleCss from '../../components/reader/article.css?inline'
-import type { PanelId } from '../../components/reader/Panel.tsx'
-import { Reader, type ReaderProps } from '../../components/reader/Reader.tsx'
+import { Reader } from '../../components/reader/Reader.tsx'
 import readerCss from '../../components/reader/reader.css?inline'
+import type { PanelId, ReaderProps } from '../../components/reader/reader-props.ts'
 import fieldsCss from '../../components/ui/fields.css?inline'
 
 /** The overlay over the page. */

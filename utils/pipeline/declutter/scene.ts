@@ -19,6 +19,13 @@ function findTitle(page: Page, title: string): Block | null {
   )
 }
 
+/** A line below most of the prose repeats the title in a list; an `h1` is one wherever it stands. */
+function believableTitle(page: Page, title: Block | null): Block | null {
+  if (!title || title.heading === 1) return title
+  const above = page.runningWords(0, title.index)
+  return above > page.runningWords(title.index, page.blocks.length) ? null : title
+}
+
 /** The span of running prose: from the first to the last prose line of the densest stretch after the title. */
 function proseSpan(page: Page, title: Block | null): Scene['prose'] {
   const from = title ? title.index + 1 : 0
@@ -42,7 +49,7 @@ export function setScene({
   metadata,
   hidden,
 }: Pick<Scene, 'page' | 'metadata' | 'hidden'>): Scene {
-  const title = findTitle(page, metadata.title)
+  const title = believableTitle(page, findTitle(page, metadata.title))
   const own = metadata.lang ? primaryLanguage(metadata.lang) : null
   return {
     page,

@@ -4,10 +4,15 @@ import type { Scene } from './define-rule.ts'
 
 /** Running prose that may stand beside a heading without making its parent the article. */
 const strayProse = 15
+/** Words of any kind before a heading, links apart, from which on it is no head of its parent. */
+const strayWords = 40
 
 /** A heading that is no link is the head of another section, unless it ranks below. */
 const headsSection = (block: Block, rank: number): boolean =>
   block.heading > 0 && block.heading <= rank && block.linkWords < block.words / 2
+
+const plainWords = (page: Page, first: number, end: number): number =>
+  page.blocks.slice(first, end).reduce((sum, { words, linkWords }) => sum + words - linkWords, 0)
 
 /**
  * Climbs from a line to the largest element that belongs to it alone: as long as the parent adds no
@@ -29,7 +34,9 @@ export function sectionAround(
     const inner = page.measure(section)
     const before = page.runningWords(outer.first, inner.first)
     const after = page.runningWords(inner.end, outer.end)
-    if (before > strayProse || (!proseAfter && after > strayProse)) return section
+    if (before > strayProse || plainWords(page, outer.first, inner.first) > strayWords)
+      return section
+    if (!proseAfter && after > strayProse) return section
     if (title && outer.first <= title.index && title.index < outer.end) return section
     if (page.blocks.slice(outer.first, inner.first).some(isOther)) return section
     if (page.blocks.slice(inner.end, outer.end).some(isOther)) return section

@@ -1,4 +1,4 @@
-import { renameElement } from './rename-element.ts'
+import { renameElement } from '../rename-element.ts'
 
 /** Brings headings below the title's level: the highest becomes `h2`, the steps between them stay. */
 export function levelHeadings(body: DocumentFragment): void {

@@ -1,6 +1,6 @@
 import { countWords } from '../../text/count-words.ts'
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
-import { renameElement } from './rename-element.ts'
+import { renameElement } from '../rename-element.ts'
 
 /** "– Violentes déflagrations –", "*** Aftermath ***": a line between two equal marks. */
 const betweenMarks = /^([-–—•*=~―]{1,5})\s*([^-–—•*=~―].*?)\s*\1$/u

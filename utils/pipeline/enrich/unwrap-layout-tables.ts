@@ -1,4 +1,4 @@
-import { renameElement } from './rename-element.ts'
+import { renameElement } from '../rename-element.ts'
 
 /** Data has headings, a caption, or rows of several short cells; what else is in a table is laid out by it. */
 function isData(table: Element): boolean {

@@ -1,3 +1,4 @@
+import type { Article } from '../../article.ts'
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
 import { matchKey } from '../../text/match-key.ts'
 import type { Page } from '../page/index.ts'
@@ -11,16 +12,19 @@ import { firstTag, type MetaTags, readMetaTags } from './meta-tags.ts'
 import { withoutSiteName } from './title.ts'
 
 /** What the page says of its article, in its head, its JSON-LD and its markup. */
-export interface Metadata {
-  title: string
-  byline: string | null
-  siteName: string | null
-  publishedTime: string | null
-  modifiedTime: string | null
-  lang: string | null
-  dir: 'ltr' | 'rtl'
-  excerpt: string | null
-  leadImage: string | null
+export interface Metadata
+  extends Pick<
+    Article,
+    | 'title'
+    | 'byline'
+    | 'siteName'
+    | 'publishedTime'
+    | 'modifiedTime'
+    | 'lang'
+    | 'dir'
+    | 'excerpt'
+    | 'leadImage'
+  > {
   /** The article's text as JSON-LD declares it. */
   articleBody: string | null
   /** Every wording of the title in the page's head. */

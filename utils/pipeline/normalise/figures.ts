@@ -1,4 +1,4 @@
-import { renameElement } from '../enrich/rename-element.ts'
+import { renameElement } from '../rename-element.ts'
 
 const shown = 'img, picture, video, audio, iframe, embed, object, table, pre, math, svg, canvas'
 const captions =

@@ -1,0 +1,30 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { Article } from '../../utils/article.ts'
+import type { MessageKey, Translate } from '../../utils/browser/t.ts'
+import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
+import type { Settings } from '../../utils/settings/schema.ts'
+
+/** What the toolbar can open. */
+export type PanelId = 'settings' | 'export' | 'removals'
+
+/** One sentence about what was just done, or could not be. */
+export interface Notice {
+  key: MessageKey
+  detail?: string
+}
+
+/** What the reader shows, and what it tells of the user's wishes. */
+export interface ReaderProps {
+  article: ReadonlySignal<Article>
+  t: Translate
+  settings: ReadonlySignal<Settings>
+  prefersDark: ReadonlySignal<boolean>
+  panel: ReadonlySignal<PanelId | null>
+  notice: ReadonlySignal<Notice | null>
+  onPanel: (panel: PanelId | null) => void
+  onInput: (values: Partial<Settings>) => void
+  onCommit: (values: Partial<Settings>) => void
+  onExport: (id: ExporterId) => void
+  onRestore: (removalId: string) => void
+  onClose: () => void
+}
