@@ -27,16 +27,14 @@ export function RemovalList({ removals, t, onRestore }: Props) {
             <span class="removal-text" dir="auto">
               {excerpt(text)}
             </span>
-            {text && (
-              <button
-                type="button"
-                class="removal-restore"
-                data-action="restore"
-                onClick={() => onRestore(id)}
-              >
-                {t('putBack')}
-              </button>
-            )}
+            <button
+              type="button"
+              class="removal-restore"
+              data-action="restore"
+              onClick={() => onRestore(id)}
+            >
+              {t('putBack')}
+            </button>
           </li>
         ))}
       </ol>
