@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
+import type { Notice } from '../../components/reader/reader-props.ts'
 import type { Article } from '../../utils/article.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
 import { saveSettings } from '../../utils/browser/save-settings.ts'
 import { loadSettings, onSettingsChanged } from '../../utils/browser/settings-store.ts'
-import type { MessageKey } from '../../utils/browser/t.ts'
 import { t } from '../../utils/browser/t.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
 import { restore } from '../../utils/pipeline/restore.ts'
@@ -32,7 +32,7 @@ export async function openSession(read: Article, onClose: () => void): Promise<S
   const { signal: whileOpen } = ended
   const settings = signal<Settings>(await loadSettings())
   const article = signal(read)
-  const notice = signal<{ key: MessageKey; detail?: string } | null>(null)
+  const notice = signal<Notice | null>(null)
   const backToPage = returnToPage(read)
 
   function preview(values: Partial<Settings>) {
@@ -83,7 +83,7 @@ export async function openSession(read: Article, onClose: () => void): Promise<S
 
   const leave = () => {
     close()
-    // A page kept for "back" comes back with its lock when the message did not get through.
+    // A page kept for "back" comes back with the popup set when the message did not get through.
     addEventListener('pageshow', tellClosed, { once: true })
   }
   addEventListener('pagehide', leave, { signal: whileOpen })

@@ -15,7 +15,7 @@ export function measureCompleteness(page: Page, article: Element): Completeness 
   let kept = 0
   let omitted = 0
   const omissions: Completeness['omissions'] = []
-  let stretch: { words: number; text: string; last: number } | null = null
+  let stretch: { words: number; text: string } | null = null
   const end = () => {
     if (stretch && stretch.words >= large) {
       omissions.push({ words: Math.round(stretch.words), text: stretch.text.slice(0, longest) })
@@ -30,7 +30,7 @@ export function measureCompleteness(page: Page, article: Element): Completeness 
       continue
     }
     omitted += block.words
-    stretch ??= { words: 0, text: '', last: block.index }
+    stretch ??= { words: 0, text: '' }
     stretch.words += block.words
     stretch.text = stretch.text ? `${stretch.text} ${block.text}` : block.text
   }

@@ -24,10 +24,10 @@ function isTwin(one: Element, other: Element): boolean {
     : classesOf(one).some((name) => classes.includes(name))
 }
 
-/** Whether a line says what the page's description says. */
-function isExcerpt({ metadata }: Scene, block: Block): boolean {
+/** Makes the test whether a line says what the page's description says. */
+function excerptTest({ metadata }: Scene): (block: Block) => boolean {
   const excerpt = matchKey(metadata.excerpt ?? '').slice(0, excerptLength)
-  return excerpt.length >= excerptLength / 2 && block.key.startsWith(excerpt)
+  return ({ key }) => excerpt.length >= excerptLength / 2 && key.startsWith(excerpt)
 }
 
 /** Lines between the title and the container that are the standfirst. */
@@ -35,9 +35,10 @@ function standfirstOf(scene: Scene, { main }: Container): Element[] {
   const { page, title } = scene
   const { first } = page.measure(main)
   const from = title ? title.index + 1 : 0
+  const isExcerpt = excerptTest(scene)
   const lines = page.blocks.slice(from, first).filter((block) => {
     if (!block.element.isConnected || block.element.closest(elsewhere)) return false
-    if (isExcerpt(scene, block)) return true
+    if (isExcerpt(block)) return true
     if (!title) return false
     const isStandfirst = block.heading > 0 && block.words >= standfirstHeading
     return block.linkWords === 0 && (block.prose || isStandfirst)

@@ -45,8 +45,10 @@ export function leadPictures({ page, title }: Scene, { main }: Container): Eleme
     if (!image || isSmall(image) || picture.closest(elsewhere)) continue
     found.add(whole(picture))
   }
-  const outermost = [...found].filter(
-    (one) => ![...found].some((other) => other !== one && other.contains(one)),
-  )
+  const isInner = (picture: Element): boolean => {
+    for (let up = picture.parentElement; up; up = up.parentElement) if (found.has(up)) return true
+    return false
+  }
+  const outermost = [...found].filter((picture) => !isInner(picture))
   return outermost.length <= most ? outermost : outermost.slice(0, 1)
 }

@@ -27,7 +27,6 @@ export interface Sums {
   end: number
   words: number
   linkWords: number
-  links: number
   /** Words of prose that stands beside other prose, or is long: not a card's excerpt. */
   running: number
 }
@@ -147,13 +146,11 @@ export function readPage(document: Document): Page {
   const length = blocks.length + 1
   const words = new Float64Array(length)
   const linkWords = new Float64Array(length)
-  const links = new Float64Array(length)
   const running = new Float64Array(length)
   blocks.forEach((block, i) => {
     const runs = block.prose && (blocks[i - 1]?.prose || blocks[i + 1]?.prose || block.words >= 60)
     words[i + 1] = (words[i] ?? 0) + block.words
     linkWords[i + 1] = (linkWords[i] ?? 0) + block.linkWords
-    links[i + 1] = (links[i] ?? 0) + block.links
     running[i + 1] = (running[i] ?? 0) + (runs ? block.words - block.linkWords : 0)
   })
   const sum = (sums: Float64Array, [first, end]: [number, number]) =>
@@ -180,7 +177,6 @@ export function readPage(document: Document): Page {
         end: range[1],
         words: sum(words, range),
         linkWords: sum(linkWords, range),
-        links: sum(links, range),
         running: sum(running, range),
       }
     },

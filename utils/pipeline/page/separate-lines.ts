@@ -7,7 +7,7 @@ const isBlank = (node: Node): boolean =>
   (isText(node) && !/\S/.test(node.data)) || node.nodeType === Node.COMMENT_NODE
 
 /** Elements that hold block-level ones, whatever their own tag: a link around a card is a container. */
-export function findContainers(root: Element): Set<Element> {
+function findContainers(root: Element): Set<Element> {
   const containers = new Set<Element>([root])
   for (const element of root.querySelectorAll('*')) {
     if (!isBlockLevel(element)) continue

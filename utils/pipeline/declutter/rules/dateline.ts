@@ -7,7 +7,7 @@ const number = /\p{Nd}+/gu
 const mostWords = 5
 
 /** Whether a line is a date and hardly anything else, in whatever language months are named. */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   if (!year.test(text)) return false
   const numbers = text.match(number)?.length ?? 0
   const words = text.match(/\p{L}[\p{L}\p{M}'’.]*/gu)?.length ?? 0

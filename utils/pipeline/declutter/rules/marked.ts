@@ -96,7 +96,9 @@ export default defineRule({
       if (line !== element && line?.contains(element)) continue
       if (within.words > mostWords) continue
       if (within.running > 0 && !inSentences.has(mark)) continue
-      found.set(mark, [...(found.get(mark) ?? []), element])
+      const others = found.get(mark)
+      if (others) others.push(element)
+      else found.set(mark, [element])
     }
     for (const [mark, elements] of found) {
       // "paywall" on every paragraph marks the article itself.
