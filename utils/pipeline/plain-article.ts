@@ -2,6 +2,7 @@ import type { Article } from '../article.ts'
 import { foldWhiteSpace } from '../text/fold-white-space.ts'
 import { readingTime } from './enrich/reading-time.ts'
 import { sanitise } from './sanitise/index.ts'
+import { writeBody } from './write-body.ts'
 
 /** The page's lines as paragraphs: built as nodes, so that nothing of the page is read as HTML. */
 function linesOf(live: Document): Element {
@@ -18,9 +19,8 @@ function linesOf(live: Document): Element {
 
 /** The text of a page that could not be read as an article, whatever went wrong: never an empty page. */
 export function plainArticle(live: Document, url: string): Article {
-  const holder = linesOf(live)
-  const content = holder.innerHTML
-  const textContent = foldWhiteSpace(holder.textContent ?? '')
+  const body = sanitise(linesOf(live), url)
+  const written = writeBody(body)
   return {
     url,
     title: foldWhiteSpace(live.title ?? ''),
@@ -32,16 +32,14 @@ export function plainArticle(live: Document, url: string): Article {
     dir: 'ltr',
     excerpt: null,
     leadImage: null,
-    content,
-    body: sanitise(holder, url),
-    textContent,
-    length: textContent.length,
+    ...written,
+    body,
     toc: [],
-    readingTime: readingTime(textContent.length, null),
+    readingTime: readingTime(written.length, null),
     removals: [],
     completeness: { share: 1, omissions: [] },
     sources: () => null,
     confidence: 0,
-    problem: textContent ? 'extractionFailed' : 'emptyPage',
+    problem: written.textContent ? 'extractionFailed' : 'emptyPage',
   }
 }

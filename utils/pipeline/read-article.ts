@@ -74,21 +74,15 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
   const completeness = measureCompleteness(scene.page, element)
   const body = sanitise(element, snapshot.base)
   const { articleBody: _, titles: __, ...described } = scene.metadata
-  const { toc, textContent, readingTime } = enrich(body, described)
+  const enrichment = enrich(body, described)
   const source = removals.find(({ rule }) => rule === 'source')
-  const content = body.ownerDocument.createElement('div')
-  content.append(body.cloneNode(true))
 
   return {
     ...described,
     url: options.url,
     siteName: described.siteName ?? (source ? sourceOf(source.evidence) : null),
-    content: content.innerHTML,
+    ...enrichment,
     body,
-    textContent,
-    length: textContent.length,
-    toc,
-    readingTime,
     removals: locateRemovals(removals, body),
     completeness,
     sources: sourcesOf(body, snapshot.originals),

@@ -27,6 +27,9 @@ describe('restore', () => {
     ])
     expect(restored.body.querySelector('a')?.getAttribute('href')).toBe('https://a.example/other')
     expect(restored.removals).not.toContain(removal)
+    expect(restored.textContent).toContain('Read more: The other fire')
+    expect(restored.content).toContain('The other fire</a>')
+    expect(restored.length).toBe(restored.textContent.length)
     expect(lines(article.body)).toHaveLength(6)
   })
 

@@ -1,6 +1,7 @@
 import type { Article, Removal } from '../article.ts'
 import { sanitise } from './sanitise/index.ts'
 import { stampAttribute } from './snapshot/stamp.ts'
+import { writeBody } from './write-body.ts'
 
 const byStamp = (body: DocumentFragment, stamp: string | null): Element | null =>
   stamp === null ? null : body.querySelector(`[${stampAttribute}="${CSS.escape(stamp)}"]`)
@@ -34,6 +35,7 @@ export function restore(article: Article, removalId: string): Article {
   insert(body, removal, body.ownerDocument.importNode(sanitise(removal.html, article.url), true))
   return {
     ...article,
+    ...writeBody(body),
     body,
     removals: article.removals.filter(({ id }) => id !== removalId),
   }

@@ -1,5 +1,5 @@
-import type { ReadingTime, TocEntry } from '../../article.ts'
-import { foldWhiteSpace } from '../../text/fold-white-space.ts'
+import type { Article } from '../../article.ts'
+import { writeBody } from '../write-body.ts'
 import { addLeadImage } from './add-lead-image.ts'
 import { buildToc } from './build-toc.ts'
 import { dropEmpty } from './drop-empty.ts'
@@ -9,11 +9,7 @@ import { readingTime } from './reading-time.ts'
 import { unwrapLayoutTables } from './unwrap-layout-tables.ts'
 
 /** What the body itself tells once it is clean. */
-export interface Enrichment {
-  toc: TocEntry[]
-  textContent: string
-  readingTime: ReadingTime
-}
+type Enrichment = Pick<Article, 'toc' | 'readingTime' | 'content' | 'textContent' | 'length'>
 
 /** Works on the sanitised nodes: lead image, intertitles, heading levels, ids, contents, reading time. */
 export function enrich(
@@ -25,6 +21,7 @@ export function enrich(
   promoteIntertitles(body)
   dropEmpty(body)
   levelHeadings(body)
-  const textContent = foldWhiteSpace(body.textContent ?? '')
-  return { toc: buildToc(body), textContent, readingTime: readingTime(textContent.length, lang) }
+  const toc = buildToc(body)
+  const written = writeBody(body)
+  return { toc, readingTime: readingTime(written.length, lang), ...written }
 }
