@@ -12,6 +12,9 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
+/** Milliseconds in which what comes in is one write: browsers allow 120 a minute, a held key makes more. */
+const gathering = 150
+
 let pending: Partial<Settings> = {}
 let writing: Promise<void> = Promise.resolve()
 
@@ -25,9 +28,10 @@ export function storeSettings(values: unknown): Promise<void> {
   writing = writing
     .catch(() => {})
     .then(async () => {
+      if (Object.keys(pending).length === 0) return
+      await new Promise((resolve) => setTimeout(resolve, gathering))
       const batch = pending
       pending = {}
-      if (Object.keys(batch).length === 0) return
       await browser.storage.sync.set(batch).catch((error) => {
         // Kept for the next try: storage that is full may not stay so.
         pending = { ...batch, ...pending }
