@@ -15,8 +15,7 @@ export interface PopupProps {
   /** What has been done, in words. */
   status: ReadonlySignal<string>
   exporting: ReadonlySignal<boolean>
-  onInput: (values: Partial<Settings>) => void
-  onCommit: (values: Partial<Settings>) => void
+  onSettingsChange: (values: Partial<Settings>) => void
   onReset: () => void
   onExport: (exporter: ExporterId) => void
   onClose: () => void
@@ -33,8 +32,7 @@ export const Popup = ({ t, settings, problem, status, ...rest }: PopupProps) => 
           name={name}
           settings={settings}
           t={t}
-          onInput={rest.onInput}
-          onCommit={rest.onCommit}
+          onChange={rest.onSettingsChange}
         />
       ))}
       <ExportButtons t={t} exporting={rest.exporting} onExport={rest.onExport} />

@@ -6,10 +6,10 @@ import { RemovalList } from './RemovalList.tsx'
 import type { PanelId, ReaderProps } from './reader-props.ts'
 
 const contents = {
-  settings: ({ t, settings, onInput, onCommit }: ReaderProps) => (
+  settings: ({ t, settings, onSettingsChange }: ReaderProps) => (
     <div class="fields">
       {settingNames.map((name) => (
-        <SettingField key={name} {...{ name, t, settings, onInput, onCommit }} />
+        <SettingField key={name} {...{ name, t, settings }} onChange={onSettingsChange} />
       ))}
     </div>
   ),

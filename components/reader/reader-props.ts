@@ -22,8 +22,7 @@ export interface ReaderProps {
   panel: ReadonlySignal<PanelId | null>
   notice: ReadonlySignal<Notice | null>
   onPanel: (panel: PanelId | null) => void
-  onInput: (values: Partial<Settings>) => void
-  onCommit: (values: Partial<Settings>) => void
+  onSettingsChange: (values: Partial<Settings>) => void
   onExport: (id: ExporterId) => void
   onRestore: (removalId: string) => void
   onClose: () => void

@@ -16,11 +16,11 @@ interface Props {
   label: string
   options: ChoiceOption[]
   value: string
-  onCommit: (value: string) => void
+  onChange: (value: string) => void
 }
 
 /** A few radio buttons side by side: words in one frame, or pictures with a word below each. */
-export function ChoiceField({ name, label, options, value, onCommit }: Props) {
+export function ChoiceField({ name, label, options, value, onChange }: Props) {
   const group = useId()
   const pictured = options.some(({ specimen }) => specimen)
   return (
@@ -36,7 +36,7 @@ export function ChoiceField({ name, label, options, value, onCommit }: Props) {
               name={name}
               value={option.value}
               checked={option.value === value}
-              onChange={() => onCommit(option.value)}
+              onChange={() => onChange(option.value)}
             />
             {option.specimen}
             <span

@@ -13,20 +13,18 @@ interface Props {
   /** The value in words: "20 px". */
   valueText: string
   t: Translate
-  /** While the thumb moves. */
-  onInput: (value: number) => void
-  /** When it is let go. */
-  onCommit: (value: number) => void
+  /** On every move of the thumb. */
+  onChange: (value: number) => void
 }
 
 /** A slider with its label and value, and a small step to either side for the mouse. */
-export function RangeField({ name, label, scale, value, valueText, t, onInput, onCommit }: Props) {
+export function RangeField({ name, label, scale, value, valueText, t, onChange }: Props) {
   const id = useId()
   const slider = useRef<HTMLInputElement>(null)
   const step = (count: 1 | -1) => () => {
     // The browser steps without the rounding errors of 1.6 + 0.1.
     slider.current?.stepUp(count)
-    onCommit(slider.current?.valueAsNumber ?? value)
+    onChange(slider.current?.valueAsNumber ?? value)
   }
   const part = (value - scale.min) / (scale.max - scale.min)
   return (
@@ -63,8 +61,8 @@ export function RangeField({ name, label, scale, value, valueText, t, onInput, o
           value={value}
           aria-valuetext={valueText}
           style={{ '--lisible-range-part': `${part}` }}
-          onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
-          onChange={(event) => onCommit(event.currentTarget.valueAsNumber)}
+          // Not on "change" as well: Firefox leaves it out when keys come while the popup still opens.
+          onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
         />
         <button
           type="button"

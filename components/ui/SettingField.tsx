@@ -11,10 +11,7 @@ interface Props {
   name: SettingName
   settings: ReadonlySignal<Settings>
   t: Translate
-  /** On every move of a control: to show, not to store. */
-  onInput: (values: Partial<Settings>) => void
-  /** When the user has chosen: to show and to store. */
-  onCommit: (values: Partial<Settings>) => void
+  onChange: (values: Partial<Settings>) => void
 }
 
 function inWords(value: number, { step, unit }: RangeSetting, t: Translate): string {
@@ -36,7 +33,7 @@ const optionsOf = (name: SettingName, setting: ChoiceSetting, t: Translate): Cho
   }))
 
 /** The control of a setting, whichever it is: the schema says all there is to know. */
-export function SettingField({ name, settings, t, onInput, onCommit }: Props) {
+export function SettingField({ name, settings, t, onChange }: Props) {
   const setting: Setting = schema[name]
   const value = settings.value[name]
   const label = t(`setting_${name}`)
@@ -48,7 +45,7 @@ export function SettingField({ name, settings, t, onInput, onCommit }: Props) {
         label={label}
         options={optionsOf(name, setting, t)}
         value={`${value}`}
-        onCommit={(option) => onCommit(chosen(option))}
+        onChange={(option) => onChange(chosen(option))}
       />
     )
   }
@@ -60,8 +57,7 @@ export function SettingField({ name, settings, t, onInput, onCommit }: Props) {
       value={Number(value)}
       valueText={inWords(Number(value), setting, t)}
       t={t}
-      onInput={(number) => onInput(chosen(number))}
-      onCommit={(number) => onCommit(chosen(number))}
+      onChange={(number) => onChange(chosen(number))}
     />
   )
 }

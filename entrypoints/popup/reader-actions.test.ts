@@ -30,39 +30,34 @@ beforeEach(() => {
   })
 })
 
-test('a move of a control is shown and not stored', async () => {
-  const { settings, onInput } = actionsFor()
-  onInput({ fontSize: 24 })
+test('a change is shown at once and stored', async () => {
+  const { settings, onSettingsChange } = actionsFor()
+  const change = onSettingsChange({ fontSize: 24 })
   expect(settings.value).toEqual({ ...defaults, fontSize: 24 })
   expect(sent()).toEqual([{ type: 'preview-settings', values: { fontSize: 24 } }])
-  expect(await stored()).toEqual({})
+  await change
+  expect(await stored()).toEqual({ fontSize: 24 })
 })
 
-test('a choice is shown and stored', async () => {
-  await actionsFor().onCommit({ theme: 'dark' })
-  expect(sent()).toEqual([{ type: 'preview-settings', values: { theme: 'dark' } }])
-  expect(await stored()).toEqual({ theme: 'dark' })
-})
-
-test('a choice in a private window is shown only', async () => {
-  await actionsFor(true).onCommit({ theme: 'dark' })
+test('a change in a private window is shown only', async () => {
+  await actionsFor(true).onSettingsChange({ theme: 'dark' })
   expect(sent()).toHaveLength(1)
   expect(await stored()).toEqual({})
 })
 
 test('says that a choice could not be stored, until one can', async () => {
-  const { problem, onCommit } = actionsFor()
+  const { problem, onSettingsChange } = actionsFor()
   vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('full'))
-  await onCommit({ fontSize: 24 })
+  await onSettingsChange({ fontSize: 24 })
   expect(problem.value).toBe('error_settingsNotSaved')
-  await onCommit({ theme: 'dark' })
+  await onSettingsChange({ theme: 'dark' })
   expect(problem.value).toBeNull()
   expect(await stored()).toEqual({ fontSize: 24, theme: 'dark' })
 })
 
 test('goes back to every default', async () => {
-  const { settings, onCommit, onReset } = actionsFor()
-  await onCommit({ fontSize: 24, theme: 'dark' })
+  const { settings, onSettingsChange, onReset } = actionsFor()
+  await onSettingsChange({ fontSize: 24, theme: 'dark' })
   await onReset()
   expect(settings.value).toEqual(defaults)
   expect(await stored()).toEqual(defaults)

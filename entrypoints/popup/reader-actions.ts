@@ -19,13 +19,9 @@ export function readerActions({ tabId, incognito, settings }: Reader) {
   const status = signal('')
   const exporting = signal(false)
 
-  function preview(values: Partial<Settings>) {
+  async function change(values: Partial<Settings>) {
     settings.value = { ...settings.value, ...values }
     void askReader(tabId, 'preview-settings', { values })
-  }
-
-  async function commit(values: Partial<Settings>) {
-    preview(values)
     if (incognito) return
     try {
       await saveSettings(values)
@@ -59,9 +55,8 @@ export function readerActions({ tabId, incognito, settings }: Reader) {
     problem,
     status,
     exporting,
-    onInput: preview,
-    onCommit: commit,
-    onReset: () => commit(defaults),
+    onSettingsChange: change,
+    onReset: () => change(defaults),
     onExport: exportAs,
     onClose: close,
   }

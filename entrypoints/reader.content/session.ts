@@ -39,7 +39,7 @@ export async function openSession(read: Article, onClose: () => void): Promise<S
     settings.value = { ...settings.value, ...values }
   }
 
-  async function commit(values: Partial<Settings>) {
+  async function change(values: Partial<Settings>) {
     preview(values)
     await saveSettings(values).catch(() => {
       notice.value = { key: 'error_settingsNotSaved' }
@@ -69,8 +69,7 @@ export async function openSession(read: Article, onClose: () => void): Promise<S
     t,
     settings,
     notice,
-    onInput: preview,
-    onCommit: commit,
+    onSettingsChange: change,
     onExport: exportAs,
     onRestore: (removalId) => {
       article.value = restore(article.value, removalId)

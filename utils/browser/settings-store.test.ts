@@ -45,16 +45,23 @@ describe('storeSettings', () => {
     expect(await sync.get(null)).toEqual({ fontSize: 24 })
   })
 
-  test('the last of quick changes stays, however long a write takes', async () => {
+  test('quick changes are one write, and the last stays', async () => {
+    const set = vi.spyOn(sync, 'set')
+    await Promise.all([21, 22, 23].map((fontSize) => storeSettings({ fontSize })))
+    expect(set.mock.calls).toEqual([[{ fontSize: 23 }]])
+    expect(await sync.get(null)).toEqual({ fontSize: 23 })
+  })
+
+  test('a change that comes during a write is written after it', async () => {
     const set = sync.set.bind(sync)
-    let first = true
+    let later: Promise<void> | undefined
     vi.spyOn(sync, 'set').mockImplementation(async (values) => {
-      if (first) await new Promise((resolve) => setTimeout(resolve, 20))
-      first = false
+      later ??= storeSettings({ fontSize: 22 })
       await set(values)
     })
-    await Promise.all([21, 22, 23].map((fontSize) => storeSettings({ fontSize })))
-    expect(await sync.get(null)).toEqual({ fontSize: 23 })
+    await storeSettings({ fontSize: 21, theme: 'dark' })
+    await later
+    expect(await sync.get(null)).toEqual({ fontSize: 22, theme: 'dark' })
   })
 })
 
