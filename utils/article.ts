@@ -45,6 +45,8 @@ export type ProblemKey = 'noArticleFound' | 'emptyPage' | 'extractionFailed'
 /** A clean article. Field names of Readability where it has them. */
 export interface Article {
   url: string
+  /** What addresses in its removals are relative to: the page's `<base href>`, else `url`. */
+  baseUrl: string
   title: string
   /** People who wrote it, without "By"; null where the page names none. */
   byline: string | null

@@ -23,6 +23,7 @@ export function plainArticle(live: Document, url: string): Article {
   const written = writeBody(body)
   return {
     url,
+    baseUrl: url,
     title: foldWhiteSpace(live.title ?? ''),
     byline: null,
     siteName: null,

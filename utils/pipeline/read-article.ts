@@ -80,6 +80,7 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
   return {
     ...described,
     url: options.url,
+    baseUrl: snapshot.base,
     siteName: described.siteName ?? (source ? sourceOf(source.evidence) : null),
     ...enrichment,
     body,

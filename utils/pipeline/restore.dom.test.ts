@@ -33,6 +33,17 @@ describe('restore', () => {
     expect(lines(article.body)).toHaveLength(6)
   })
 
+  it('resolves addresses against the base that the page declares', async () => {
+    const live = page('<p>Read more: <a href="other">The other fire</a></p>')
+    live.head.insertAdjacentHTML('afterbegin', '<base href="/archive/2024/">')
+    const article = await readArticle(live, { url: 'https://a.example/fire/today' })
+    const removal = article.removals.find(({ rule }) => rule === 'teaser')
+    const restored = restore(article, removal?.id ?? '')
+    expect(restored.body.querySelector('a')?.getAttribute('href')).toBe(
+      'https://a.example/archive/2024/other',
+    )
+  })
+
   it('sanitises what it puts back', async () => {
     const article = await read(
       '<form><p>Your comment</p><textarea></textarea><img src="x" onerror="document.title = 1"></form>',

@@ -32,7 +32,11 @@ export function restore(article: Article, removalId: string): Article {
   const removal = article.removals.find(({ id }) => id === removalId)
   if (!removal) return article
   const body = article.body.cloneNode(true) as DocumentFragment
-  insert(body, removal, body.ownerDocument.importNode(sanitise(removal.html, article.url), true))
+  insert(
+    body,
+    removal,
+    body.ownerDocument.importNode(sanitise(removal.html, article.baseUrl), true),
+  )
   return {
     ...article,
     ...writeBody(body),
