@@ -1,16 +1,32 @@
-const withZone = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/
-const dayOnly = /^\d{4}-\d{2}-\d{2}$/
+const iso =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/
+const zone = /(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})\s*(?:\([^)]*\))?$/
+const two = (value: number): string => String(value).padStart(2, '0')
 
-/** A date of a page as ISO 8601, its zone kept; a day alone stays a day; null where it is no date. */
+/** "+0100" and "+01" as "+01:00". */
+const withColon = (offset: string): string =>
+  offset.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours: string, minutes = '00') => {
+    return `${hours}:${minutes}`
+  })
+
+/**
+ * A date of a page as ISO 8601. What the page leaves open stays open: a day alone has no time, a time
+ * without its zone is the clock's where it was written. Null where it is no date.
+ */
 export function isoDate(value: string | null): string | null {
   const text = value?.trim()
   if (!text) return null
-  if (dayOnly.test(text)) return text
-  if (withZone.test(text)) {
-    const colon = text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')
-    return Number.isNaN(Date.parse(colon)) ? null : colon
+  const [, day, clock, offset = ''] = iso.exec(text) ?? []
+  if (day) {
+    const date = clock ? `${day}T${clock}${withColon(offset)}` : day
+    return Number.isNaN(Date.parse(date)) ? null : date
   }
-  const time = Date.parse(text)
-  if (Number.isNaN(time) || !/\d{4}/.test(text)) return null
-  return new Date(time).toISOString()
+  const date = new Date(text)
+  if (Number.isNaN(date.getTime()) || !/\d{4}/.test(text)) return null
+  if (zone.test(text)) return date.toISOString()
+  // Read by the reader's own clock, so written back by it.
+  const written = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  return /\d:\d/.test(text)
+    ? `${written}T${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`
+    : written
 }

@@ -29,7 +29,10 @@ const scripts: [RegExp, string][] = [
 /** A language tag as BCP 47 writes it ("fr_CA" and "FR-ca" are "fr-CA"); null where it is none. */
 export function languageTag(value: string | null | undefined): string | null {
   try {
-    return value ? (Intl.getCanonicalLocales(value.trim().replace('_', '-'))[0] ?? null) : null
+    // A list names the page's own language first.
+    const [tag = ''] = (value ?? '').split(',')
+    const [known] = tag.trim() ? Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-')) : []
+    return known && !/^(?:und|mul|zxx|x)\b/.test(known) ? known : null
   } catch {
     return null
   }
