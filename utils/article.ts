@@ -51,9 +51,13 @@ export interface Article {
   /** People who wrote it, without "By"; null where the page names none. */
   byline: string | null
   siteName: string | null
-  /** ISO 8601. */
+  /** The address the page gives as its own, http(s) and absolute; null where it gives none. */
+  canonicalUrl: string | null
+  /** Its subjects, as the page lists them. */
+  tags: string[]
+  /** ISO 8601: a day, or a time with its zone where the page tells it. */
   publishedTime: string | null
-  /** ISO 8601. */
+  /** As `publishedTime`. */
   modifiedTime: string | null
   /** BCP 47; null where neither the page nor its text tells. */
   lang: string | null

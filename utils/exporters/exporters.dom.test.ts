@@ -20,16 +20,28 @@ const written = async (id: keyof typeof exporters, body: string): Promise<string
 
 describe('markdown', () => {
   it('has front matter that YAML reads back', async () => {
-    const article = { ...(await read()), title: 'A: "b" — #c', byline: "O'Hara: & Söhne\n---" }
+    const article = {
+      ...(await read()),
+      title: 'A: "b" — #c',
+      byline: "O'Hara: & Söhne\n---",
+      canonicalUrl: 'https://gazette.example/2024/fire',
+      tags: ['Ports: north', 'Fire, "big"'],
+    }
     const file = await runExporter(exporters).markdown(article)
     const [, yaml = ''] = (await file.text()).split(/^---$/m)
     expect(parseYaml(yaml)).toMatchObject({
       title: article.title,
       author: article.byline,
       source: 'https://gazette.example/fire/',
+      canonical: article.canonicalUrl,
+      tags: article.tags,
       domain: 'gazette.example',
       language: 'en',
     })
+  })
+
+  it('leaves out of the front matter what the page does not tell', async () => {
+    expect(await written('markdown', '')).not.toMatch(/^(?:tags|canonical|author):/m)
   })
 
   it('keeps headings, links, lists, tables and captions; addresses are absolute', async () => {

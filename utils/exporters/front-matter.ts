@@ -2,12 +2,12 @@ import type { Article } from '../article.ts'
 import { countWords } from '../text/count-words.ts'
 
 /** YAML reads a JSON string as a string, whatever stands in it; hand-made quoting breaks. */
-const scalar = (value: string | number): string =>
+const scalar = (value: string | number | string[]): string =>
   typeof value === 'number' ? String(value) : JSON.stringify(value)
 
 /** The article's metadata as YAML between dashes; keys without a value are left out. `now` is the time of export. */
 export function frontMatter(article: Article, now: Date): string {
-  const fields: Record<string, string | number | null> = {
+  const fields: Record<string, string | number | string[] | null> = {
     title: article.title,
     author: article.byline,
     site: article.siteName,
@@ -15,13 +15,17 @@ export function frontMatter(article: Article, now: Date): string {
     modified: article.modifiedTime,
     created: now.toISOString(),
     source: article.url,
+    canonical: article.canonicalUrl,
     domain: URL.parse(article.url)?.hostname ?? null,
     language: article.lang,
     description: article.excerpt,
+    tags: article.tags,
     word_count: Math.round(countWords(article.textContent)),
   }
   const lines = Object.entries(fields).flatMap(([key, value]) =>
-    value === null || value === '' ? [] : [`${key}: ${scalar(value)}`],
+    value === null || value === '' || (Array.isArray(value) && value.length === 0)
+      ? []
+      : [`${key}: ${scalar(value)}`],
   )
   return ['---', ...lines, '---', ''].join('\n')
 }

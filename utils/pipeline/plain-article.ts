@@ -27,6 +27,8 @@ export function plainArticle(live: Document, url: string): Article {
     title: foldWhiteSpace(live.title ?? ''),
     byline: null,
     siteName: null,
+    canonicalUrl: null,
+    tags: [],
     publishedTime: null,
     modifiedTime: null,
     lang: null,

@@ -44,7 +44,7 @@ async function read(
 ): Promise<Reading> {
   const snapshot = takeSnapshot(live, url)
   const page = readPage(snapshot.document)
-  const metadata = readMetadata(page, snapshot.base)
+  const metadata = readMetadata(page, { url, base: snapshot.base })
   const scene = setScene({ page, metadata, hidden: snapshot.hidden })
   const removals = declutter(scene, rules)
   return { snapshot, scene, removals, extraction: await extract(scene, secondOpinion) }

@@ -31,7 +31,7 @@ export function matchKey(text: string): string {
   return lower
     .replace(variant, (letter) => letterVariants[letter] ?? letter)
     .normalize('NFKD')
-    .replace(/[\p{M}\u0640\u200c-\u200f]/gu, '')
+    .replace(/[\p{M}\u0640\u00ad\u200c-\u200f\u2060]/gu, '')
     .normalize('NFC')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()

@@ -1,5 +1,6 @@
 import { matchKey } from '../../text/match-key.ts'
 import { primaryLanguage } from '../metadata/language.ts'
+import { repeatsTitle } from '../metadata/title.ts'
 import { callWitness } from '../metadata/witness.ts'
 import type { Block, Page } from '../page/index.ts'
 import type { Scene } from './define-rule.ts'
@@ -8,7 +9,8 @@ import type { Scene } from './define-rule.ts'
 function findTitle(page: Page, title: string): Block | null {
   const key = matchKey(title)
   if (!key) return null
-  const repeats = page.blocks.filter((block) => block.key === key)
+  const exact = page.blocks.filter((block) => block.key === key)
+  const repeats = exact.length > 0 ? exact : page.blocks.filter((one) => repeatsTitle(one, key))
   const shown = repeats.filter((block) => block.linkWords === 0)
   return (
     shown.find((block) => block.heading === 1) ??

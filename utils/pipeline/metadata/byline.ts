@@ -1,65 +1,97 @@
-import { foldWhiteSpace } from '../../text/fold-white-space.ts'
-import { matchKey } from '../../text/match-key.ts'
 import type { Page } from '../page/index.ts'
-import words from './byline.phrases.json' with { type: 'json' }
+import { authorsOf, type JsonLdNode } from './json-ld.ts'
+import { markedAuthors } from './marked-authors.ts'
+import type { MetaTags } from './meta-tags.ts'
+import { afterLabel, joinPeople, looksLikePerson, peopleIn } from './people.ts'
+import type { Site } from './site.ts'
 
-const labels = Object.values(words)
-  .flat()
-  .sort((a, b) => b.length - a.length)
-const isUnspaced = (label: string) => /[\u3040-\u9fff]$/.test(label)
-/** Where words are not spaced, a name follows its label at once. */
-const by = new RegExp(
-  `^(?:(?:${labels.join('|')})[\\s:：]+|(?:${labels.filter(isUnspaced).join('|')})[:：・]?)`,
-  'iu',
-)
-const longest = 120
-const mostWords = 14
-/** What is no name: addresses, dates, sentences. */
-const noName = /^https?:|@\S+\.|\d{4}|[.!?]\s+\S{4,}\s+\S/
-const marked =
-  '[rel~="author"], [itemprop~="author"] [itemprop="name"], [itemprop~="author"]:not(meta, :has([itemprop])), a[class*="author" i], [class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="byline-name" i], [class*="byline" i] a'
+const authorTags = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'article:author_name',
+  'dc.creator',
+  'dc:creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'shareaholic:article_author_name',
+]
+/** Lines around the title in which a byline stands. */
+const above = 4
+const below = 14
+const mostWords = 20
+/** "September 21, 2020 by": after its date a line says who wrote it. */
+const afterDate = /\d[\s,·]+(?:by|von|par|por|di|da|door|av|af|przez)\s+(.+)$/iu
 
-/** Splits "By Ana Ruiz and Jo Li" into names; null where it is no list of people. */
-export function cleanByline(names: readonly string[]): string | null {
-  const seen = new Set<string>()
-  const people = names.flatMap((name) => {
-    const person = foldWhiteSpace(name)
-      .replace(by, '')
-      .replace(/^@|[,;|·•\s]+$/g, '')
-    const key = matchKey(person)
-    if (!key || seen.has(key) || person.length > longest || noName.test(person)) return []
-    seen.add(key)
-    return [person]
-  })
-  return people.length > 0 ? people.join(', ') : null
-}
-
-/** In scripts that have capitals the last word of a name begins with one: "Themen bearbeiten" is none. */
-const looksLikeName = (name: string): boolean => {
-  const last = foldWhiteSpace(name).split(' ').at(-1) ?? ''
-  return last !== '' && !/^\p{Ll}/u.test(last) && foldWhiteSpace(name).split(' ').length <= 8
-}
-
-/** The people whom the page's markup names as authors near an element: its article, else anywhere. */
-export function markedAuthors(page: Page, near: Element | null): string | null {
-  const within = near?.closest('article, main') ?? page.root
-  const names = (root: Element) =>
-    [...root.querySelectorAll(marked)]
-      .slice(0, 8)
-      .map((element) => element.textContent ?? '')
-      .filter(looksLikeName)
-  return cleanByline(names(within)) ?? (within === page.root ? null : cleanByline(names(page.root)))
-}
-
-/** The people of a line that begins with "By", some lines around the title; null where there is none. */
-export function bylineNear(page: Page, index: number): string | null {
-  for (const { text, words: count, prose } of page.blocks.slice(
-    Math.max(0, index - 4),
-    index + 14,
+/** The people of a line that begins with "By", some lines around the title; empty where there is none. */
+export function bylineNear(page: Page, index: number): string[] {
+  for (const { text, words, prose } of page.blocks.slice(
+    Math.max(0, index - above),
+    index + below,
   )) {
-    if (prose || count > mostWords || count < 2 || !by.test(text)) continue
-    const people = cleanByline([text.split(/\s+[|–—·•]\s+|\s*\d{1,2}[./:]\d/)[0] ?? ''])
-    if (people && /^\p{Lu}|\p{Lo}/u.test(people)) return people
+    if (prose || words > mostWords || words < 2) continue
+    for (const part of text.split(/\s+[|–—·•]\s+/)) {
+      const named = afterLabel(part) ?? afterDate.exec(part)?.[1]
+      const people = named ? peopleIn(named).filter(looksLikePerson) : []
+      if (people.length > 0) return people
+    }
+  }
+  return []
+}
+
+/** Scholarly pages write "Ruiz, Ana", one person a tag. */
+const turned = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1')
+
+/** The values of the first tag that names anyone. */
+function taggedAuthors(tags: MetaTags): string[] {
+  for (const name of authorTags) {
+    const values = tags.get(name)?.filter((value) => peopleIn(value).length > 0) ?? []
+    if (values.length > 0) return values
+  }
+  return (tags.get('citation_author') ?? []).map(turned)
+}
+
+/** The people of a value, without the publisher; where he signs, a single word beside is his place. */
+function othersIn(value: string, site: Site): string[] {
+  const names = peopleIn(value)
+  const isSite = (name: string) => site.isName(name) || /^\S+\.\p{Ll}{2,4}$/u.test(name)
+  return names.some(isSite) ? names.filter((one) => looksLikePerson(one) && !isSite(one)) : names
+}
+
+interface Sources {
+  page: Page
+  tags: MetaTags
+  article: JsonLdNode
+  nodes: JsonLdNode[]
+  site: Site
+}
+
+/**
+ * The people who wrote the article: as JSON-LD or the head declare them, the fuller list of both, else
+ * as the page shows them near the line `titleIndex`. A publisher that signs for its writers comes last.
+ */
+export function bylineOf(
+  { page, tags, article, nodes, site }: Sources,
+  titleIndex: number,
+): string | null {
+  const { people, organisations } = authorsOf(article, nodes)
+  const declared = people.flatMap((value) => othersIn(value, site))
+  const tagged = taggedAuthors(tags)
+  const others = tagged.flatMap((value) => othersIn(value, site))
+  const isFuller = declared.length > 0 && declared.every((name) => others.includes(name))
+  for (const find of [
+    () => (isFuller ? others : declared),
+    () => others,
+    () => bylineNear(page, titleIndex),
+    () => markedAuthors(page, titleIndex),
+    () => organisations.flatMap(peopleIn),
+    () => people.flatMap(peopleIn),
+    () => tagged.flatMap(peopleIn),
+  ]) {
+    const names = joinPeople(find())
+    if (names) return names
   }
   return null
 }

@@ -3,13 +3,16 @@ import { foldWhiteSpace } from '../../text/fold-white-space.ts'
 import { matchKey } from '../../text/match-key.ts'
 import type { Page } from '../page/index.ts'
 import { safeImage } from '../sanitise/addresses.ts'
-import { bylineNear, cleanByline, markedAuthors } from './byline.ts'
+import { bylineOf } from './byline.ts'
+import { canonicalAddress } from './canonical.ts'
 import { isoDate } from './date.ts'
 import { dateInText } from './date-in-text.ts'
-import { articleNode, type JsonLdNode, namesOf, readJsonLd, stringOf, typesOf } from './json-ld.ts'
+import { articleNode, type JsonLdNode, readJsonLd, stringOf } from './json-ld.ts'
 import { directionOf, languageOfText, languageTag } from './language.ts'
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags.ts'
-import { withoutSiteName } from './title.ts'
+import { readSite, type Site } from './site.ts'
+import { tagsOf } from './tags.ts'
+import { chooseTitle, repeatsTitle, shownOn, withoutSiteName } from './title.ts'
 
 /** What the page says of its article, in its head, its JSON-LD and its markup. */
 export interface Metadata
@@ -18,6 +21,8 @@ export interface Metadata
     | 'title'
     | 'byline'
     | 'siteName'
+    | 'canonicalUrl'
+    | 'tags'
     | 'publishedTime'
     | 'modifiedTime'
     | 'lang'
@@ -50,67 +55,28 @@ interface Sources {
   tags: MetaTags
   article: JsonLdNode
   nodes: JsonLdNode[]
+  site: Site
 }
 
-function siteNameOf({ tags, article, nodes }: Sources): string | null {
-  const site = nodes.find((node) => typesOf(node).includes('WebSite'))
-  return (
-    firstTag(tags, ['og:site_name', 'application-name']) ??
-    stringOf(article.publisher) ??
-    stringOf(site?.name)
-  )
-}
-
-/** The wordings of the title in the page's head, the site's name taken off, and the one the page shows. */
-function titlesOf(
-  { page, tags, article }: Sources,
-  siteName: string | null,
-): { title: string; candidates: string[] } {
-  const lines = new Set(page.blocks.map(({ key }) => key))
-  const isLine = (text: string) => lines.has(matchKey(text))
-  const heading = page.blocks.find((block) => block.heading === 1)?.text ?? null
-  const candidates = [
-    stringOf(article.headline),
+/** The wordings of the title in the page's head, the site's name taken off, and the one chosen. */
+function titlesOf({ page, tags, article, site }: Sources): { title: string; titles: string[] } {
+  const shown = shownOn(page)
+  const clean = (title: string | null | undefined): string[] =>
+    title?.trim() ? [withoutSiteName(title, { isSite: site.isName, shown })] : []
+  const [headline = null] = clean(stringOf(article.headline))
+  const others = [
     firstTag(tags, ['og:title', 'twitter:title', 'dc.title', 'title']),
-    page.document.querySelector('title')?.textContent ?? null,
-  ].flatMap((title) => (title?.trim() ? [withoutSiteName(title, { siteName, isLine })] : []))
-  // What the page itself shows as a line is what its reader calls the title.
-  const title = candidates.find(isLine) ?? candidates[0] ?? heading ?? ''
-  return { title, candidates }
+    page.document.querySelector('title')?.textContent,
+  ].flatMap(clean)
+  const title = chooseTitle(page, { headline, others, site })
+  return { title, titles: [...new Set([title, headline ?? title, ...others])] }
 }
 
 /** Index of the line that repeats the title; 0 where none does. */
-const titleIndex = (page: Page, title: string): number =>
-  Math.max(
-    0,
-    page.blocks.findIndex(({ key }) => key === matchKey(title)),
-  )
-
-function bylineOf(
-  { page, tags, article }: Sources,
-  title: string,
-  siteName: string | null,
-): string | null {
-  const site = matchKey(siteName ?? '')
-  // A publisher that signs for its writers: the page may show who they are.
-  const isSite = (name: string) => {
-    const key = matchKey(name)
-    return site !== '' && (key.startsWith(site) || site.startsWith(key))
-  }
-  const people = (names: string[]) => cleanByline(names.filter((name) => !isSite(name)))
-  const at = titleIndex(page, title)
-  const declared = namesOf(article.author)
-  const tagged = [
-    firstTag(tags, ['author', 'article:author', 'dc.creator', 'parsely-author']) ?? '',
-  ]
-  return (
-    people(declared) ??
-    people(tagged) ??
-    bylineNear(page, at) ??
-    markedAuthors(page, page.blocks[at]?.element ?? null) ??
-    cleanByline(declared) ??
-    cleanByline(tagged)
-  )
+function titleIndex({ blocks }: Page, title: string): number {
+  const key = matchKey(title)
+  const exact = blocks.findIndex((block) => block.key === key)
+  return Math.max(0, exact >= 0 ? exact : blocks.findIndex((block) => repeatsTitle(block, key)))
 }
 
 function publishedOf(
@@ -156,37 +122,39 @@ function leadImageOf({ tags, article }: Sources, base: string): string | null {
   return address ? safeImage(address, base) : null
 }
 
-/** Reads title, people, dates, site, language and lead image; JSON-LD before OpenGraph before the page's markup. */
-export function readMetadata(page: Page, base: string): Metadata {
-  const nodes = readJsonLd(page.document)
-  const sources: Sources = {
-    page,
-    nodes,
-    tags: readMetaTags(page.document),
-    article: articleNode(nodes) ?? {},
-  }
-  const { tags, article } = sources
-  const siteName = siteNameOf(sources)
+/**
+ * Reads title, people, dates, subjects, site, addresses, language and lead image; JSON-LD before
+ * OpenGraph before the page's markup. `url` is the page's address, `base` what its own are relative to.
+ */
+export function readMetadata(page: Page, { url, base }: { url: string; base: string }): Metadata {
+  const { document } = page
+  const nodes = readJsonLd(document)
+  const tags = readMetaTags(document)
+  const article = articleNode(nodes) ?? {}
+  const site = readSite({ tags, article, nodes }, url)
+  const sources: Sources = { page, nodes, tags, article, site }
   const lang = languageOf(sources)
-  const { title, candidates } = titlesOf(sources, siteName)
+  const { title, titles } = titlesOf(sources)
   const excerpt =
     stringOf(article.description) ??
     firstTag(tags, ['og:description', 'description', 'twitter:description'])
   const declared =
-    page.document.documentElement.getAttribute('dir') ?? page.document.body?.getAttribute('dir')
+    document.documentElement.getAttribute('dir') ?? document.body?.getAttribute('dir')
   return {
     title,
-    byline: bylineOf(sources, title, siteName),
-    siteName,
+    byline: bylineOf(sources, titleIndex(page, title)),
+    siteName: site.name,
+    canonicalUrl: canonicalAddress(document, { url, base, shared: firstTag(tags, ['og:url']) }),
+    tags: tagsOf(article, tags, site),
     publishedTime: publishedOf(sources, title, lang),
     modifiedTime:
       isoDate(stringOf(article.dateModified)) ??
       isoDate(firstTag(tags, ['article:modified_time', 'og:updated_time'])),
     lang,
-    dir: declared === 'rtl' ? 'rtl' : directionOf(lang),
+    dir: declared?.toLowerCase() === 'rtl' ? 'rtl' : directionOf(lang),
     excerpt: excerpt ? foldWhiteSpace(excerpt) : null,
     leadImage: leadImageOf(sources, base),
     articleBody: stringOf(article.articleBody),
-    titles: candidates,
+    titles,
   }
 }

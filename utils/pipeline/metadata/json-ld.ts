@@ -2,7 +2,7 @@
 export type JsonLdNode = Record<string, unknown>
 
 const articleTypes =
-  /^(?:\w*Article|BlogPosting|NewsArticle|Report|LiveBlogPosting|Review|SocialMediaPosting|WebPage|ItemPage)$/
+  /^(?:\w*Article|\w*(?:Blog|Media|Forum)Posting|Report|\w*Review|Recipe|WebPage|ItemPage)$/
 const maximumSize = 2_000_000
 
 const isNode = (value: unknown): value is JsonLdNode =>
@@ -35,12 +35,40 @@ export function stringOf(value: unknown, within = 'name'): string | null {
   return null
 }
 
-/** All names of a field that holds people or organisations. */
-export const namesOf = (value: unknown): string[] =>
-  asList(value).flatMap((one) => {
-    const name = stringOf(one)
-    return name ? [name] : []
-  })
+/** Every string of a node's field, or of the name within it. */
+export const stringsOf = (value: unknown): string[] =>
+  asList(value).flatMap((one) => stringOf(one) ?? [])
+
+/** A person's whole name, which may be written in parts. */
+const nameOf = (value: unknown): string | null => {
+  const whole = stringOf(value)
+  if (whole || !isNode(value)) return whole
+  return [stringOf(value.givenName), stringOf(value.familyName)].filter(Boolean).join(' ') || null
+}
+
+/** The node that a reference (`{ "@id": … }`) means; the value itself where it is none. */
+function resolve(value: unknown, nodes: readonly JsonLdNode[]): unknown {
+  if (!isNode(value) || typeof value['@id'] !== 'string' || nameOf(value)) return value
+  return nodes.find((node) => node['@id'] === value['@id'] && nameOf(node)) ?? value
+}
+
+/** The names of those who wrote what a node describes, people apart from publishers. */
+export function authorsOf(
+  node: JsonLdNode,
+  nodes: readonly JsonLdNode[],
+): { people: string[]; organisations: string[] } {
+  const people: string[] = []
+  const organisations: string[] = []
+  for (const one of asList(node.author ?? node.creator)) {
+    const author = resolve(one, nodes)
+    const name = nameOf(author)
+    if (!name) continue
+    const isOrganisation = isNode(author) && typesOf(author).some((type) => /Organi/.test(type))
+    if (isOrganisation) organisations.push(name)
+    else people.push(name)
+  }
+  return { people, organisations }
+}
 
 /** Comments around the JSON, raw line breaks within its strings: common and harmless. */
 function parse(text: string): unknown {

@@ -1,7 +1,7 @@
 import { decodeEntities } from './json-ld.ts'
 
-/** The page's `<meta>` values by lower-case `property`, `name` or `itemprop`; the first of each. */
-export type MetaTags = Map<string, string>
+/** The page's `<meta>` values by lower-case `property`, `name` or `itemprop`, in the page's order. */
+export type MetaTags = Map<string, string[]>
 
 /** Reads every `<meta>` with content. */
 export function readMetaTags(document: Document): MetaTags {
@@ -12,17 +12,20 @@ export function readMetaTags(document: Document): MetaTags {
     if (!content) continue
     for (const attribute of ['property', 'name', 'itemprop']) {
       for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
-        if (name && !tags.has(name)) tags.set(name, content)
+        if (!name) continue
+        const values = tags.get(name)
+        if (values) values.push(content)
+        else tags.set(name, [content])
       }
     }
   }
   return tags
 }
 
-/** The first of several tags that the page has. */
+/** The first value of several tags that the page has. */
 export function firstTag(tags: MetaTags, names: readonly string[]): string | null {
   for (const name of names) {
-    const value = tags.get(name)
+    const value = tags.get(name)?.[0]
     if (value) return value
   }
   return null

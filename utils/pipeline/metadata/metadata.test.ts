@@ -1,47 +1,107 @@
 import { describe, expect, it } from 'vitest'
-import { cleanByline } from './byline.ts'
 import { isoDate } from './date.ts'
 import { directionOf, languageOfText, languageTag } from './language.ts'
-import { withoutSiteName } from './title.ts'
+import { joinPeople, peopleIn } from './people.ts'
+import { tagsOf } from './tags.ts'
+import { type Shown, withoutSiteName } from './title.ts'
 
 describe('withoutSiteName', () => {
-  const shown = (line: string) => ({ siteName: null, isLine: (text: string) => text === line })
+  const on = (heading: string, site = '') => ({
+    isSite: (name: string) => name === site,
+    shown: (text: string) => (text === heading ? ('heading' as const) : null),
+  })
   it.each([
     ['Fire at the port - RTLMONDE', 'Fire at the port'],
     ['RTLMONDE | Fire at the port', 'Fire at the port'],
     ['Fire at the port - World - RTLMONDE', 'Fire at the port'],
+    ['Blog » Archive » Fire at the port', 'Fire at the port'],
+    ['Harbour: Fire at the port', 'Fire at the port'],
   ])('%s', (title, expected) => {
-    expect(withoutSiteName(title, shown('Fire at the port'))).toBe(expected)
+    expect(withoutSiteName(title, on('Fire at the port'))).toBe(expected)
   })
 
-  it('keeps a dash that is the title’s', () => {
-    const title = 'Port - and fire - of the north'
-    expect(withoutSiteName(`${title} | Site`, shown(title))).toBe(title)
-    expect(withoutSiteName(title, { siteName: 'Site', isLine: () => false })).toBe(title)
+  it('keeps a dash and a colon that are the title’s', () => {
+    const title = 'Port - and fire: of the north'
+    expect(withoutSiteName(`${title} | Site`, on(title))).toBe(title)
+    expect(withoutSiteName(title, on('', 'Site'))).toBe(title)
   })
 
   it('takes off a known name that is nowhere a line', () => {
-    const known = { siteName: 'The Gazette', isLine: () => false }
-    expect(withoutSiteName('Fire – The Gazette', known)).toBe('Fire')
+    expect(withoutSiteName('Fire – The Gazette', on('', 'The Gazette'))).toBe('Fire')
+  })
+
+  it('does not take a word of the menu for the title', () => {
+    const shown: Shown = (text) => (text === 'World' ? 'line' : null)
+    expect(withoutSiteName('World - Fire at the port', { isSite: () => false, shown })).toBe(
+      'World - Fire at the port',
+    )
   })
 })
 
-describe('cleanByline', () => {
+describe('peopleIn', () => {
   it.each([
-    [['Par Jean Dupont'], 'Jean Dupont'],
-    [['By Ana Ruiz', 'ana ruiz', 'Jo Li'], 'Ana Ruiz, Jo Li'],
-    [['https://site.example/author/x'], null],
-    [[''], null],
-  ])('%j', (names, expected) => {
-    expect(cleanByline(names)).toBe(expected)
+    ['Par Jean Dupont', 'Jean Dupont'],
+    ['Written by Ana Ruiz and Jo Li', 'Ana Ruiz, Jo Li'],
+    ['Von: Birgit Maan und Ole Aa, Nairobi', 'Birgit Maan, Ole Aa'],
+    ['Ana Ruiz, Reuters', 'Ana Ruiz'],
+    ['Ana Ruiz, Senior Reporter', 'Ana Ruiz'],
+    ['Ana Ruiz (aru), Jo Li (jli)', 'Ana Ruiz, Jo Li'],
+    ['By Ana Ruiz ana@site.example', 'Ana Ruiz'],
+    ['By Ana Ruiz Feb 21, 2020', 'Ana Ruiz'],
+    ['By Ana Ruiz - Harbour Gazette', 'Ana Ruiz'],
+    ['Ana Ruiz e Jo Li', 'Ana Ruiz, Jo Li'],
+    ['Ana Ruiz y Jo Li', 'Ana Ruiz, Jo Li'],
+    ['Ludwig van der Berg', 'Ludwig van der Berg'],
+    ['著者：汐田 港', '汐田 港'],
+    ['Reuters', 'Reuters'],
+    ['Jobs & Homes', 'Jobs & Homes'],
+    ['freeman1984', 'freeman1984'],
+    ['https://site.example/author/x', null],
+    ['admin', null],
+    ['', null],
+  ])('%s', (text, expected) => {
+    expect(joinPeople(peopleIn(text))).toBe(expected)
+  })
+
+  it('names nobody twice', () => {
+    expect(joinPeople(['Ana Ruiz', 'ana ruiz', 'Jo Li'])).toBe('Ana Ruiz, Jo Li')
+  })
+})
+
+describe('tagsOf', () => {
+  const none = new Map<string, string[]>()
+  const site = { name: 'Gazette', isName: (text: string) => text === 'Gazette' }
+  it.each([
+    ['Port, Fire, port, Gazette', ['Port', 'Fire']],
+    [
+      ['Port', 'Ships & Ferries'],
+      ['Port', 'Ships & Ferries'],
+    ],
+    [['98be933f-38cf-4fba-b6c6-ad438e82010a', 'Category: News', 'news_free', 'Port'], ['Port']],
+    [{ '@type': 'DefinedTerm', name: 'Port' }, ['Port']],
+    [undefined, []],
+  ])('%j', (keywords, expected) => {
+    expect(tagsOf({ keywords }, none, site)).toEqual(expected)
+  })
+
+  it('reads the tags of the head where JSON-LD has none, words for search engines never', () => {
+    const tags = new Map([
+      ['keywords', ['cheap, best, port']],
+      ['article:tag', ['Port', 'Fire']],
+    ])
+    expect(tagsOf({}, tags, site)).toEqual(['Port', 'Fire'])
   })
 })
 
 describe('isoDate', () => {
   it.each([
     ['2024-03-14T10:20:00+0100', '2024-03-14T10:20:00+01:00'],
+    ['2024-03-14 10:20:00.5 +01', '2024-03-14T10:20:00.5+01:00'],
     ['2024-03-14', '2024-03-14'],
     ['2024-03-14T09:20:00Z', '2024-03-14T09:20:00Z'],
+    ['2024-03-14 09:20', '2024-03-14T09:20'],
+    ['March 14, 2024', '2024-03-14'],
+    ['March 14, 2024 9:20', '2024-03-14T09:20:00'],
     ['Thu, 14 Mar 2024 09:20:00 GMT', '2024-03-14T09:20:00.000Z'],
     ['yesterday', null],
     ['2024-99-99T10:20:00Z', null],
@@ -51,9 +111,14 @@ describe('isoDate', () => {
 })
 
 describe('language', () => {
-  it('reads tags as people write them', () => {
-    expect(languageTag('fr_ca')).toBe('fr-CA')
-    expect(languageTag('not a language')).toBeNull()
+  it.each([
+    ['fr_ca', 'fr-CA'],
+    ['zh_hant_tw', 'zh-Hant-TW'],
+    ['en-us, en', 'en-US'],
+    ['und', null],
+    ['not a language', null],
+  ])('reads %s as people write it', (value, expected) => {
+    expect(languageTag(value)).toBe(expected)
   })
   it('knows scripts and directions', () => {
     expect(languageOfText('汐鳴の港で火事があった')).toBe('ja')

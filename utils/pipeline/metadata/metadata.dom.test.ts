@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../article.ts'
+import { readArticle } from '../index.ts'
+
+const sentence =
+  'The crews worked through the night until the last of the fires on the quay was out, and nobody slept.'
+const url = 'https://www.gazette.example/2024/fire'
+
+interface Parts {
+  head?: string
+  above?: string
+  below?: string
+}
+
+const read = ({ head = '', above = '<h1>Fire at the port</h1>', below = '' }: Parts) =>
+  readArticle(
+    new DOMParser().parseFromString(
+      `<html lang="en"><head>${head}</head><body><article>${above}
+       ${`<p>${sentence}</p>`.repeat(4)}</article>${below}</body></html>`,
+      'text/html',
+    ),
+    { url },
+  )
+const graph = (...nodes: object[]): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@graph': nodes })}</script>`
+
+describe('title', () => {
+  it.each<[string, Parts, string]>([
+    [
+      'is the wording in the heading nearest above the text',
+      {
+        head: `<meta property="og:title" content="Crews save the old quay">${graph({ '@type': 'NewsArticle', headline: 'Fire at the port: what we know' })}`,
+        above: `<div><h1>Fire at the port: what we know</h1></div>
+          <h2><span>Harbour</span> <div>Crews save the old quay</div></h2>`,
+      },
+      'Crews save the old quay',
+    ],
+    [
+      'is without the kicker that stands in its heading',
+      {
+        head: '<meta property="og:title" content="Crews save the old quay">',
+        above: '<h1><span>Port fire</span> – Crews save the old quay</h1>',
+      },
+      'Crews save the old quay',
+    ],
+    [
+      'is the only heading where the head has words for search',
+      {
+        head: '<title>Port fire 2024: all you need to know</title>',
+        above: '<h1>How the port was saved</h1>',
+      },
+      'How the port was saved',
+    ],
+    [
+      'is the declared headline where no line shows it',
+      {
+        head: graph({ '@type': 'NewsArticle', headline: 'Crews save the old quay' }),
+        above: '<h1>Live</h1>',
+      },
+      'Crews save the old quay',
+    ],
+    [
+      'is without the name of the host',
+      { head: '<title>Crews save it all - Gazette.example</title>', above: '' },
+      'Crews save it all',
+    ],
+  ])('%s', async (_, parts, expected) => {
+    expect((await read(parts)).title).toBe(expected)
+  })
+})
+
+describe('byline', () => {
+  const byline = async (parts: Parts): Promise<string | null> => (await read(parts)).byline
+  const title = '<h1>Fire at the port</h1>'
+  it.each<[string, Parts, string | null]>([
+    [
+      'follows references within JSON-LD',
+      {
+        head: graph(
+          { '@type': 'NewsArticle', headline: 'Fire at the port', author: { '@id': '#ana' } },
+          { '@type': 'Person', '@id': '#ana', name: 'Ana Ruiz' },
+        ),
+      },
+      'Ana Ruiz',
+    ],
+    [
+      'joins names that JSON-LD writes in parts, and leaves agencies out beside people',
+      {
+        head: graph({
+          '@type': 'NewsArticle',
+          headline: 'Fire at the port',
+          author: [
+            { '@type': 'Organization', name: 'Northern News Agency' },
+            { '@type': 'Person', givenName: 'Ana', familyName: 'Ruiz' },
+          ],
+        }),
+      },
+      'Ana Ruiz',
+    ],
+    [
+      'reads every tag of the head, and addresses in none',
+      {
+        head: `<meta property="article:author" content="https://social.example/gazette">
+          <meta name="dc.creator" content="Ana Ruiz"><meta name="dc.creator" content="Jo Li">`,
+      },
+      'Ana Ruiz, Jo Li',
+    ],
+    [
+      'prefers who signs on the page to the site that publishes',
+      {
+        head: '<meta property="og:site_name" content="Gazette"><meta name="author" content="gazette.example, Northport">',
+        above: `${title}<div class="entry-author">By Ana Ruiz, 3 May 2024</div>`,
+      },
+      'Ana Ruiz',
+    ],
+    [
+      'takes the account that markup names',
+      { above: `${title}<p>3 May 2024 <a rel="author" href="/u/1">marla77</a></p>` },
+      'marla77',
+    ],
+    [
+      'takes a box below the text, where only one person is named',
+      { below: '<div class="author-box"><span class="author-name">Ana Ruiz</span></div>' },
+      'Ana Ruiz',
+    ],
+    [
+      'takes no one from the cards of other articles',
+      {
+        below:
+          '<div><span class="author-name">Ana Ruiz</span></div><div><span class="author-name">Jo Li</span></div>',
+      },
+      null,
+    ],
+    [
+      'takes no one from the comments',
+      { below: '<ol class="comments"><li><b class="author vcard">Ana Ruiz</b> Well.</li></ol>' },
+      null,
+    ],
+    ['is no sentence that begins with "By"', { above: `${title}<p>By Night and Day</p>` }, null],
+  ])('%s', async (_, parts, expected) => {
+    expect(await byline(parts)).toBe(expected)
+  })
+})
+
+describe('canonical address', () => {
+  const canonical = async (head: string): Promise<Article['canonicalUrl']> =>
+    (await read({ head })).canonicalUrl
+  it.each([
+    [
+      '<link rel="canonical" href="/2024/fire?id=1#top">',
+      'https://www.gazette.example/2024/fire?id=1',
+    ],
+    [
+      '<base href="/2024/"><link rel="canonical" href="blaze">',
+      'https://www.gazette.example/2024/blaze',
+    ],
+    ['<link rel="canonical" href="https://agency.example/fire">', 'https://agency.example/fire'],
+    [
+      '<meta property="og:url" content="https://gazette.example/fire">',
+      'https://gazette.example/fire',
+    ],
+    ['<meta property="og:url" content="https://other.example/fire">', null],
+    ['<link rel="canonical" href="/">', null],
+    ['<link rel="canonical" href="/a"><link rel="canonical" href="/b">', null],
+    ['<link rel="canonical" href="javascript:alert(1)">', null],
+    ['', null],
+  ])('%s', async (head, expected) => {
+    expect(await canonical(head)).toBe(expected)
+  })
+})
+
+it('tags and times are as the page writes them', async () => {
+  const article = await read({
+    head: graph({
+      '@type': 'NewsArticle',
+      headline: 'Fire at the port',
+      keywords: 'Ports, Fires',
+      datePublished: '2024-05-03T22:10:00-0500',
+      dateModified: '2024-05-04 07:00',
+    }),
+  })
+  expect(article).toMatchObject({
+    tags: ['Ports', 'Fires'],
+    publishedTime: '2024-05-03T22:10:00-05:00',
+    modifiedTime: '2024-05-04T07:00',
+  })
+})
