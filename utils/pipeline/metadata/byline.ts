@@ -26,7 +26,7 @@ const mostWords = 20
 const afterDate = /\d[\s,·]+(?:by|von|par|por|di|da|door|av|af|przez)\s+(.+)$/iu
 
 /** The people of a line that begins with "By", some lines around the title; empty where there is none. */
-export function bylineNear(page: Page, index: number): string[] {
+function bylineNear(page: Page, index: number): string[] {
   for (const { text, words, prose } of page.blocks.slice(
     Math.max(0, index - above),
     index + below,

@@ -53,6 +53,8 @@ describe('peopleIn', () => {
     ['Ana Ruiz y Jo Li', 'Ana Ruiz, Jo Li'],
     ['Ludwig van der Berg', 'Ludwig van der Berg'],
     ['著者：汐田 港', '汐田 港'],
+    ['取材・文汐田港', '汐田港'],
+    ['記者会見', '記者会見'],
     ['Reuters', 'Reuters'],
     ['Jobs & Homes', 'Jobs & Homes'],
     ['freeman1984', 'freeman1984'],

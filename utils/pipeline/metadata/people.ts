@@ -5,8 +5,8 @@ import collectives from './collectives.phrases.json' with { type: 'json' }
 
 const byLength = (a: string, b: string) => b.length - a.length
 const labels = Object.values(words).flat().sort(byLength)
-/** Where words are not spaced, a name follows its label at once; one character may begin a word. */
-const unspaced = labels.filter((label) => /[\u3040-\u9fff]{2}$/.test(label))
+/** Where words are not spaced, a name follows its label at once; a short one may begin another word. */
+const unspaced = labels.filter((label) => /[\u3040-\u9fff・]{3}$/.test(label))
 const label = new RegExp(
   `^(?:(?:${labels.join('|')})(?:\\s*[:：・/]\\s*|\\s+)|(?:${unspaced.join('|')})[・]?)`,
   'iu',
@@ -21,6 +21,8 @@ const particle =
   /^(?:de|del|della|der|den|des|di|da|do|dos|das|du|la|le|van|von|vom|zu|zur|ten|ter|af|av|el|al|bin|ibn|ben|y|e|i|d['’]\S+)$/
 const group = new Set(Object.values(collectives).flat().map(matchKey))
 const longestPerson = 60
+/** Characters of a text that are read: a list of people is not as long. */
+const longestList = 1000
 const mostWords = 5
 /** Accounts that stand in for whoever wrote. */
 const placeholder =
@@ -80,11 +82,12 @@ function segments(text: string, separator: RegExp): string[] {
  * degree), offices and roles are none; alone they are all the page tells.
  */
 export function peopleIn(text: string): string[] {
-  const people = segments(text, between).filter(
+  const list = text.slice(0, longestList)
+  const people = segments(list, between).filter(
     (name) => looksLikePerson(name) && !isCollective(name),
   )
   // What is no list of people may be one name: "Jobs & Homes".
-  return people.length > 0 ? people : segments(text, comma)
+  return people.length > 0 ? people : segments(list, comma)
 }
 
 /** The names once each, as one line; null where there is none. */
