@@ -2,6 +2,7 @@ import { countWords } from '../../text/count-words.ts'
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
 import { matchKey } from '../../text/match-key.ts'
 import { headingLevel, isBlockLevel, isWithoutText } from './element-kinds.ts'
+import { joinDropCaps } from './join-drop-caps.ts'
 import { separateLines } from './separate-lines.ts'
 
 /** One line of the page: an element that holds text and no further blocks. */
@@ -43,8 +44,9 @@ export interface Page {
 }
 
 const keyLength = 240
-/** An ellipsis is no end: excerpts and cut titles have it. */
-const sentenceEnd = /(?:(?<![.])[.]|[!?。！？؟۔।:»”"’)\]」』])\s*$/u
+/** An ellipsis is no end: excerpts and cut titles have it. The mark of a footnote may follow. */
+const sentenceEnd =
+  /(?:(?<![.])[.]|[!?。！？؟۔।:»”"’)\]」』]|\p{L}[.!?][»”"’)]?(?:\d{1,3}|[*†‡])+)\s*$/u
 
 class TextBlock implements Block {
   #key: string | null = null
@@ -106,9 +108,10 @@ function readLeaf(leaf: Element, inLink: boolean): LeafText {
   return found
 }
 
-/** Reads the clone's lines and their measures in one walk; loose text is wrapped first. */
+/** Reads the clone's lines and their measures in one walk; drop caps are joined and loose text is wrapped first. */
 export function readPage(document: Document): Page {
   const root = document.body ?? document.documentElement
+  joinDropCaps(root)
   const containers = separateLines(root)
   const blocks: Block[] = []
   const ranges = new Map<Element, [number, number]>()
