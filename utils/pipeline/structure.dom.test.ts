@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { bodyOf, sentence } from '../../tests/read-body.ts'
 import { readArticle } from './index.ts'
-
-const sentence =
-  'The crews worked through the night until the last of the fires was out, and nobody slept.'
-async function bodyOf(inner: string, head = ''): Promise<Element> {
-  const page = new DOMParser().parseFromString(
-    `<html lang="en"><head><title>Fire</title>${head}</head><body><article><h1>Fire</h1>
-     <p>${sentence} First.</p>${inner}<p>${sentence} Last but one.</p><p>${sentence} Last.</p></article></body></html>`,
-    'text/html',
-  )
-  const article = await readArticle(page, { url: 'https://gazette.example/fire/' })
-  const body = document.createElement('div')
-  body.append(document.importNode(article.body, true))
-  return body
-}
 
 describe('code', () => {
   it('keeps its language and loses line numbers', async () => {
@@ -105,6 +92,37 @@ describe('tables', () => {
   })
 })
 
+it('tables keep caption and scope, lists their nesting and numbers, terms what they mean', async () => {
+  const body = await bodyOf(
+    `<table><caption>Hours</caption><tr><th scope="col">Crew</th></tr><tr><td>North</td></tr></table>
+     <ul><li>one<ul><li>one and a half</li></ul></li></ul><ol start="3" reversed><li value="7">seven</li></ol>
+     <dl><dt>Crew</dt><dd>The people aboard, nine of them.</dd></dl>`,
+  )
+  expect(body.querySelector('caption')?.textContent).toBe('Hours')
+  expect(body.querySelector('th')?.getAttribute('scope')).toBe('col')
+  expect(body.querySelector('li li')?.textContent).toBe('one and a half')
+  expect(body.querySelector('ol')?.getAttribute('start')).toBe('3')
+  expect(body.querySelector('ol li')?.getAttribute('value')).toBe('7')
+  expect(body.querySelector('dt + dd')?.textContent).toContain('nine of them')
+})
+
+it('galleries keep their order, each picture its own caption', async () => {
+  const body = await bodyOf(
+    `<div><figure><img src="/1.jpg"><figcaption>One</figcaption></figure><figure><img src="/2.jpg"><figcaption>Two</figcaption></figure></div>
+     <div><div class="slide"><img src="/3.jpg"><p class="caption">Three</p></div><div class="slide"><img src="/4.jpg"><p class="caption">Four</p></div></div>`,
+  )
+  const pairs = [...body.querySelectorAll('figure')].map((figure) => [
+    figure.querySelector('img')?.getAttribute('src')?.split('/').at(-1),
+    figure.querySelector('figcaption')?.textContent,
+  ])
+  expect(pairs).toEqual([
+    ['1.jpg', 'One'],
+    ['2.jpg', 'Two'],
+    ['3.jpg', 'Three'],
+    ['4.jpg', 'Four'],
+  ])
+})
+
 it('bold lines are intertitles, footnotes lead there and back', async () => {
   const body = await bodyOf(
     `<p><strong>After the fire</strong></p><p>${sentence}<sup id="ref1"><a href="#note1">1</a></sup></p>
@@ -117,6 +135,13 @@ it('bold lines are intertitles, footnotes lead there and back', async () => {
   const there = body.querySelector('sup a')?.getAttribute('href')
   expect(body.querySelector(`li${there}`)).not.toBeNull()
   expect(body.querySelector('li a')?.getAttribute('href')).toBe(`#${body.querySelector('sup')?.id}`)
+})
+
+it('a pull quote that says something of its own stays', async () => {
+  const body = await bodyOf(
+    `<p>${sentence} She left.</p><blockquote class="pullquote">“We never saw the like of it in forty years”</blockquote>`,
+  )
+  expect(body.querySelector('blockquote')?.textContent).toContain('forty years')
 })
 
 it('a pull quote that repeats the prose goes', async () => {

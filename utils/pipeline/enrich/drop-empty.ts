@@ -1,11 +1,20 @@
 const droppable =
-  'p, div, span, section, article, header, li, ul, ol, dl, blockquote, figure, figcaption, h1, h2, h3, h4, h5, h6, strong, em, b, i, a, picture'
+  'p, div, span, section, article, header, aside, pre, li, ul, ol, dl, blockquote, figure, figcaption, h1, h2, h3, h4, h5, h6, strong, em, b, i, a, picture'
+const headings = 'h1, h2, h3, h4, h5, h6'
 const holdsContent = 'img, hr, br, video, audio, math, input, td, th'
+
+/** An empty heading is a place that links lead to: what follows takes its id. */
+function passOnId(heading: Element): void {
+  const next = heading.nextElementSibling
+  if (heading.id && next && !next.id) next.id = heading.id
+}
 
 /** Drops elements that hold nothing; innermost first, so that what they leave empty goes too. */
 export function dropEmpty(body: DocumentFragment): void {
   for (const element of [...body.querySelectorAll(droppable)].reverse()) {
-    if (element.textContent?.trim() || element.querySelector(holdsContent) || element.id) continue
+    if (element.textContent?.trim() || element.querySelector(holdsContent)) continue
+    if (element.matches(headings)) passOnId(element)
+    else if (element.id) continue
     element.remove()
   }
 }

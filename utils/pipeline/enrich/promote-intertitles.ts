@@ -6,6 +6,10 @@ import { renameElement } from '../rename-element.ts'
 const betweenMarks = /^([-–—•*=~―]{1,5})\s*([^-–—•*=~―].*?)\s*\1$/u
 const longest = 16
 const longestBold = 12
+/** From so many bold questions on a text is an interview: its bold lines are what was asked. */
+const interview = 3
+const question = /[?？؟;]["'”’»)]?$/u
+const notTitles = 'li, table, blockquote, figure, figcaption, pre, dl'
 
 /** The words of an intertitle that is typed as a paragraph between marks; null where it is none. */
 export function intertitleOf(text: string): string | null {
@@ -14,27 +18,47 @@ export function intertitleOf(text: string): string | null {
   return words && countWords(words) <= longest && !/[.,;:。]$/.test(words) ? words : null
 }
 
-/** A paragraph that is all bold, short and no sentence, with text below it. */
-function isBoldLine(paragraph: Element): boolean {
-  const only = paragraph.firstElementChild
-  const text = foldWhiteSpace(paragraph.textContent ?? '')
+/** Whether all of a line's text is bold. */
+function isBold(line: Element): boolean {
+  const strong = [...line.querySelectorAll('strong, b')].filter(
+    (element) => !element.parentElement?.closest('strong, b'),
+  )
+  const text = foldWhiteSpace(line.textContent ?? '').replace(/\s/g, '')
   return (
-    only !== null &&
-    /^(?:STRONG|B)$/.test(only.tagName) &&
-    foldWhiteSpace(only.textContent ?? '') === text &&
-    countWords(text) <= longestBold &&
-    !/[.,;:!。…]$/.test(text) &&
-    paragraph.nextElementSibling?.tagName === 'P' &&
-    paragraph.previousElementSibling !== null
+    text !== '' &&
+    text ===
+      strong
+        .map((one) => one.textContent ?? '')
+        .join('')
+        .replace(/\s/g, '')
   )
 }
 
-/** Makes headings of paragraphs that are typed as intertitles. */
+/** A bold line that is short and no sentence, with text above and below it. */
+function isBoldTitle(line: Element): boolean {
+  const text = foldWhiteSpace(line.textContent ?? '')
+  const next = line.nextElementSibling
+  return (
+    countWords(text) <= longestBold &&
+    !/[.,;:!。…]$/.test(text) &&
+    line.previousElementSibling !== null &&
+    next !== null &&
+    /^(?:P|UL|OL|DL|FIGURE|BLOCKQUOTE|DIV)$/.test(next.tagName) &&
+    !isBold(next)
+  )
+}
+
+/** Makes headings of lines that are typed as intertitles; what an interviewer asks stays in its place. */
 export function promoteIntertitles(body: DocumentFragment): void {
-  for (const paragraph of [...body.querySelectorAll('p')]) {
-    const words = intertitleOf(paragraph.textContent ?? '')
-    if (paragraph.querySelector('img, picture, video, br')) continue
-    if (words) renameElement(paragraph, 'h2').textContent = words
-    else if (isBoldLine(paragraph)) renameElement(paragraph, 'h3')
+  const lines = [...body.querySelectorAll('p, div')].filter(
+    (line) => !line.closest(notTitles) && !line.querySelector('p, div, img, picture, video, br'),
+  )
+  const bold = new Set(lines.filter(isBold))
+  const asked = [...bold].filter((line) => question.test(line.textContent?.trim() ?? ''))
+  for (const line of lines) {
+    const words = intertitleOf(line.textContent ?? '')
+    if (words) renameElement(line, 'h2').textContent = words
+    else if (asked.length < interview && bold.has(line) && isBoldTitle(line))
+      renameElement(line, 'h3')
   }
 }

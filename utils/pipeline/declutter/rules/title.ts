@@ -8,6 +8,10 @@ const fewestWords = 4
 export default defineRule({
   *find({ page, title, metadata, prose }) {
     if (title) yield { elements: [title.element], evidence: title.text, prose: 'moved' }
+    for (const block of page.blocks.slice(prose.first + 1)) {
+      if (!title || block.heading === 0 || block.key !== title.key || block.linkWords > 0) continue
+      yield { elements: [block.element], evidence: block.text, prose: 'moved' }
+    }
     const wordings = new Set(metadata.titles.map(matchKey))
     for (const block of page.blocks.slice(0, prose.first + 1)) {
       if (block === title || block.words < fewestWords || block.linkWords > 0) continue
