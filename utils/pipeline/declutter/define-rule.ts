@@ -1,6 +1,8 @@
 import type { Metadata } from '../metadata/index.ts'
 import type { Witness } from '../metadata/witness.ts'
+import type { Entry } from '../page/entries.ts'
 import type { Block, Page } from '../page/index.ts'
+import type { Note } from '../page/notes.ts'
 
 /** What a rule looks at. It changes nothing: the runner removes and records. */
 export interface Scene {
@@ -14,6 +16,10 @@ export interface Scene {
   languages: string[]
   /** The line that repeats the title; null where the page shows none. */
   title: Block | null
+  /** Footnotes with their marks: what parts them is not taken. */
+  notes: Note[]
+  /** Entries of a page that is written as it happens; their times and headings stay. */
+  entries: Entry[]
   /** What the rules may take from: the page, later the article's container. */
   container: Element
   /** Index of the first and last line of running prose after the title; equal where there is none. */

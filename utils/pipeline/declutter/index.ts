@@ -1,3 +1,5 @@
+import { headsEntry } from '../page/entries.ts'
+import { partsNotes } from '../page/notes.ts'
 import type { Finding, Rule, Scene } from './define-rule.ts'
 import { type FoundRemoval, ruleFailed, take } from './removal.ts'
 
@@ -6,11 +8,16 @@ const shown = 'img, picture, video, iframe'
 const mostProse = 0.6
 
 /** Elements that still stand in the page and may go. */
-function removable({ page, title, container }: Scene, { elements, prose }: Finding): Element[] {
+function removable(
+  { page, title, container }: Scene,
+  { elements, prose }: Finding,
+  isKept: (element: Element) => boolean,
+): Element[] {
   const all = page.measure(page.root).running
   return elements.filter((element) => {
     if (!element.isConnected || element === container || !container.contains(element)) return false
     if (prose === 'moved') return true
+    if (isKept(element)) return false
     const within = page.measure(element)
     const holdsTitle = title && element !== title.element && element.contains(title.element)
     return !holdsTitle && (prose === 'theirs' || within.running <= all * mostProse)
@@ -45,10 +52,13 @@ const isWorthTelling = ({ page }: Scene, elements: Element[]): boolean =>
  */
 export function declutter(scene: Scene, rules: Record<string, Rule>): FoundRemoval[] {
   const removals: FoundRemoval[] = []
+  const isOfNotes = partsNotes(scene.notes)
+  const isHead = headsEntry(scene.entries)
+  const isKept = (element: Element) => isOfNotes(element) || isHead(element)
   for (const [id, rule] of Object.entries(rules)) {
     try {
       for (const finding of joinNeighbours([...rule.find(scene)])) {
-        const elements = removable(scene, finding)
+        const elements = removable(scene, finding, isKept)
         if (elements.length === 0) continue
         const removal = take(id, elements, finding.evidence)
         if (isWorthTelling(scene, elements)) removals.push(removal)

@@ -2,7 +2,9 @@ import { matchKey } from '../../text/match-key.ts'
 import { primaryLanguage } from '../metadata/language.ts'
 import { repeatsTitle } from '../metadata/title.ts'
 import { callWitness } from '../metadata/witness.ts'
+import { findEntries } from '../page/entries.ts'
 import type { Block, Page } from '../page/index.ts'
+import { findNotes } from '../page/notes.ts'
 import type { Scene } from './define-rule.ts'
 
 /** The line that repeats the title: a heading before a plain line, the first before the later. */
@@ -60,6 +62,8 @@ export function setScene({
     hidden,
     title,
     container: page.root,
+    notes: findNotes(page.root),
+    entries: findEntries(page.root),
     // English clutter stands on pages of every language.
     languages: own ? [...new Set([own, 'en'])] : [],
     prose: proseSpan(page, title),

@@ -33,11 +33,18 @@ function weighBelowTitle(scene: Scene): Weigh {
 }
 
 /** Of several articles in one element, as endless pages have them: the one with the title. */
-function articleOfTitle({ title }: Scene, around: Element, weightOf: Weigh): Element | null {
+function articleOfTitle(
+  { title, entries }: Scene,
+  around: Element,
+  weightOf: Weigh,
+): Element | null {
   const own = title?.element.closest('article')
   if (!own || own === around || !around.contains(own) || weightOf(own) < ofItsOwn) return null
   const others = [...around.querySelectorAll('article')].filter(
-    (article) => !article.contains(own) && !own.contains(article),
+    (article) =>
+      !article.contains(own) &&
+      !own.contains(article) &&
+      !entries.some(({ element }) => element === article),
   )
   return others.some((article) => weightOf(article) >= ofItsOwn) ? own : null
 }

@@ -4,6 +4,7 @@ import { landmarks } from '../declutter/landmarks.ts'
 import type { Block } from '../page/index.ts'
 import type { Container } from './choose-container.ts'
 import { leadPictures } from './lead-pictures.ts'
+import { notesAfter } from './notes-after.ts'
 
 /** Share of a neighbour's words that must be prose. */
 const mostlyProse = 0.7
@@ -66,7 +67,10 @@ function partsAfter({ page }: Scene, { main, around, weigh }: Container): Elemen
 export function gather(scene: Scene, container: Container): Element {
   const { main } = container
   const lead = [...standfirstOf(scene, container), ...leadPictures(scene, container)]
-  const after = partsAfter(scene, container)
+  const parts = partsAfter(scene, container)
+  const notes = notesAfter(scene, container)
+  const isInNotes = (part: Element) => notes.some((note) => note.contains(part))
+  const after = [...parts.filter((part) => !isInNotes(part)), ...notes]
   if (lead.length + after.length === 0) return main
   const whole = main.ownerDocument.createElement('div')
   main.replaceWith(whole)
