@@ -61,6 +61,15 @@ describe('markdown', () => {
     expect(text).not.toContain('data-lisible')
   })
 
+  it('fences code with its language, writes formulas as TeX', async () => {
+    const text = await written(
+      'markdown',
+      `<pre class="language-ts">let a = 1</pre><p>${sentence} So <script type="math/tex">x_1</script></p>`,
+    )
+    expect(text).toContain('```ts\nlet a = 1\n```')
+    expect(text).toContain('$x_1$')
+  })
+
   it('leaves markup in prose as prose', async () => {
     const text = await written(
       'markdown',
@@ -82,6 +91,15 @@ describe('text', () => {
     expect(text).toContain('Night\n=====')
     expect(text).toContain('Softhyphen gone')
     expect(text).toContain('- one crew')
+  })
+
+  it('says where a card leads, and formulas as TeX', async () => {
+    const text = await written(
+      'text',
+      `<iframe src="https://video.example/1" title="The rescue"></iframe><p>${sentence} So <script type="math/tex">x_1</script></p>`,
+    )
+    expect(text).toContain('The rescue video.example (https://video.example/1)')
+    expect(text).toContain('x_1')
   })
 })
 

@@ -3,6 +3,7 @@ import TurndownService from 'turndown'
 import type { Article } from '../article.ts'
 import { defineExporter } from './define-exporter.ts'
 import { frontMatter } from './front-matter.ts'
+import { addRules } from './turndown-rules.ts'
 import { withoutStamps } from './without-stamps.ts'
 
 /** Turndown lets "<img onerror>" written in prose through as a live tag (turndown#395). */
@@ -20,11 +21,7 @@ function createTurndown(): TurndownService {
   const escapeMarkdown = turndown.escape.bind(turndown)
   turndown.escape = (text) =>
     escapeMarkdown(text).replace(/[&<]|^>/gm, (sign) => entities[sign] ?? sign)
-  turndown.addRule('caption', {
-    filter: 'figcaption',
-    replacement: (content) =>
-      content.trim() ? `\n\n*${content.trim().replace(/\s+/g, ' ')}*\n\n` : '',
-  })
+  addRules(turndown)
   return turndown
 }
 

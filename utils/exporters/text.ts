@@ -8,6 +8,12 @@ const lineElements =
 /** Format characters, no-break and zero-width ones among them, that no one sees and editors stumble over. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
+/** A card says where it leads: without its link its title is of no use. */
+function addressOf(line: Element): string {
+  const link = line.closest('figure[data-embed]')?.querySelector('a[href]')
+  return link && line.contains(link) ? ` (${link.getAttribute('href')})` : ''
+}
+
 function line(element: Element): string {
   if (element.tagName === 'PRE') return element.textContent?.trimEnd() ?? ''
   if (element.tagName === 'TR') {
@@ -17,6 +23,7 @@ function line(element: Element): string {
   if (!text) return ''
   if (element.tagName === 'LI') return `- ${text}`
   if (element.tagName === 'H2') return `${text}\n${'='.repeat(text.length)}`
+  if (element.tagName === 'P') return text + addressOf(element)
   return /^H\d$/.test(element.tagName) ? `${text}\n${'-'.repeat(text.length)}` : text
 }
 
@@ -33,9 +40,17 @@ const heading = ({ title, byline, siteName, publishedTime, url }: Article): stri
     .filter(Boolean)
     .join('\n')
 
+/** The body with formulas as the TeX they were written in, where the page keeps it. */
+function withTex(article: Article): DocumentFragment {
+  const body = withoutStamps(article)
+  for (const math of body.querySelectorAll('math[alttext]'))
+    math.replaceWith(math.getAttribute('alttext') ?? '')
+  return body
+}
+
 /** Plain text: a paragraph a line, a blank line between. */
 export default defineExporter({
   mimeType: 'text/plain',
   extension: '.txt',
-  write: (article) => `${[heading(article), ...lines(withoutStamps(article))].join('\n\n')}\n`,
+  write: (article) => `${[heading(article), ...lines(withTex(article))].join('\n\n')}\n`,
 })

@@ -1,8 +1,12 @@
+import { renameElement } from '../rename-element.ts'
+import { unwrapCodeTables } from './code-tables.ts'
+
 /** What highlighters write into classes: "language-ts", "lang-ts", "brush: ts", "highlight-source-ts". */
 const languageClass =
   /(?:^|\s)(?:language|lang|highlight-source|brush:?)[-\s:]*([a-z0-9+#]{1,20})(?:\s|;|$)/i
 const lineNumbers =
-  '[class*="lineno" i], [class*="line-number" i], [class*="linenumber" i], .gutter, .hljs-ln-numbers, .blob-num, [data-line-number]:empty'
+  '[class*="lineno" i], [class*="line-num" i], [class*="linenum" i], [class*="line_num" i], [class~="ln"], [class~="lnt"], .gutter, .hljs-ln-numbers, .blob-num, [data-line-number]'
+const onlyNumbers = /^[\s\d.:|]*$/
 const notLanguages = new Set(['plaintext', 'text', 'none', 'plain', 'nohighlight', 'auto'])
 
 /** Where a block of code says what it is: itself, what it holds, what it stands in. */
@@ -21,33 +25,42 @@ function languageOf(pre: Element): string | null {
   return null
 }
 
-/** A table of two columns, numbers and code, is the code alone. */
-function unwrapCodeTables(article: Element): void {
-  for (const table of article.querySelectorAll('table')) {
-    const blocks = table.querySelectorAll('td pre, td.code, td.blob-code, td.rouge-code')
-    const code = blocks[blocks.length - 1]
-    if (
-      !code ||
-      (!table.querySelector(lineNumbers) && !table.closest('pre, figure.highlight, .highlight'))
-    )
-      continue
-    const pre = table.closest('pre') ?? table
-    const fresh = article.ownerDocument.createElement('pre')
-    for (const { name, value } of pre.attributes)
-      if (name !== 'style') fresh.setAttribute(name, value)
-    const rows = table.querySelectorAll('td.blob-code')
-    fresh.textContent =
-      rows.length > 1 ? [...rows].map((row) => row.textContent).join('\n') : code.textContent
-    pre.replaceWith(fresh)
+/** Lines that are elements of their own end where the next begins, as the page shows them. */
+function breakLines(pre: Element): void {
+  for (const br of pre.querySelectorAll('br')) br.replaceWith('\n')
+  const spans = [...pre.querySelectorAll('[class~="line"]')]
+  const hasBreaks = pre.textContent?.trim().includes('\n')
+  const lines = [...pre.querySelectorAll('li, div, p, tr'), ...(hasBreaks ? [] : spans)]
+  for (const line of lines) {
+    if (line.nextSibling && !line.textContent?.endsWith('\n')) line.append('\n')
   }
 }
 
-/** Takes line numbers out of code and keeps its language for the sanitiser, which drops classes. */
+/** What a highlighter wraps words in says nothing without its classes; links and emphasis stay. */
+function unwrapHighlights(pre: Element): void {
+  for (const wrapper of [...pre.querySelectorAll('span, font, li, ol, ul, div, p')].reverse()) {
+    if (!wrapper.id) wrapper.replaceWith(...wrapper.childNodes)
+    else if (wrapper.tagName !== 'SPAN') renameElement(wrapper, 'span')
+  }
+  pre.normalize()
+  const texts = pre.ownerDocument.createTreeWalker(pre, NodeFilter.SHOW_TEXT)
+  // Indents typed for browsers that fold spaces are no code.
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const text = node as Text
+    if (text.data.includes('\u00a0')) text.data = text.data.replaceAll('\u00a0', ' ')
+  }
+}
+
+/** Takes line numbers out of code, keeps its lines, and its language for the sanitiser, which drops classes. */
 export function normaliseCode(article: Element): void {
   unwrapCodeTables(article)
   for (const pre of article.querySelectorAll('pre')) {
-    for (const number of pre.querySelectorAll(lineNumbers)) number.remove()
+    if (pre.querySelector('table, img, picture')) continue
+    for (const number of pre.querySelectorAll(lineNumbers))
+      if (onlyNumbers.test(number.textContent ?? '')) number.remove()
     const language = languageOf(pre)
     if (language) pre.setAttribute('data-language', language)
+    breakLines(pre)
+    unwrapHighlights(pre)
   }
 }

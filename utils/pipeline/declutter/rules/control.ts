@@ -2,6 +2,10 @@ import { defineRule } from '../define-rule.ts'
 
 const controls =
   'button, input, select, textarea, [role=button], [role=tablist], [role=dialog], [role=alertdialog], [role=status], [role=alert], dialog, progress, meter'
+/** Labels that copy the code they stand beside, whatever they are made of. */
+const copiers =
+  '[class*="copy" i]:not([class*="copyright" i], pre, code), [class*="clipboard" i]:not(pre, code)'
+const mostCopyWords = 4
 /** An accordion's button may hold a heading, a dialog the whole text: more words than this are content. */
 const mostWords = 30
 
@@ -16,6 +20,11 @@ export default defineRule({
       if (element.querySelector('img, picture')) continue
       if (element.closest('h1, h2, h3, h4, h5, h6, summary, dt')) continue
       yield { elements: [element] }
+    }
+    for (const element of page.root.querySelectorAll(copiers)) {
+      const isBesideCode = element.parentElement?.querySelector(':scope > pre, :scope > * > pre')
+      if (!isBesideCode || element.querySelector('pre, code')) continue
+      if (page.measure(element).words <= mostCopyWords) yield { elements: [element] }
     }
   },
 })

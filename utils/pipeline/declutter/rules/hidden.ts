@@ -17,6 +17,9 @@ export default defineRule({
     for (const element of roots) {
       // The next picture of a gallery waits unseen.
       if (element.tagName === 'FIGURE') continue
+      // A typesetter keeps the formula itself unseen beside its drawing.
+      const math = element.querySelector('math')
+      if (math && element.textContent?.trim() === math.textContent?.trim()) continue
       // A hidden bulk of prose is an article that shows on scrolling or on "more".
       if (page.measure(element).running <= all.running * believable) yield { elements: [element] }
     }

@@ -42,8 +42,10 @@ const inSentences = new Set([
 const mostProse = 0.12
 const mostWords = 160
 
-/** A picture's own class says how it is shown. */
-const pictures = 'img, picture, figure, figcaption'
+/** The class of a picture, or of code, says how it is shown. */
+const shown = 'img, picture, figure, figcaption, pre, code'
+
+const isCode = ({ tagName }: Element): boolean => tagName === 'PRE'
 
 /** Pages repeat their classes: each name is taken apart once. */
 const known = new Map<string, string | null>()
@@ -85,7 +87,7 @@ export default defineRule({
     for (const element of page.root.querySelectorAll('[class], [id]')) {
       if (element === page.root || element.tagName === 'MAIN' || element.tagName === 'ARTICLE')
         continue
-      if (element.matches(pictures)) continue
+      if (element.matches(shown) || [...element.children].some(isCode)) continue
       const mark = markOf(element)
       if (mark === null) continue
       const within = page.measure(element)
