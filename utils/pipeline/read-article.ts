@@ -70,7 +70,7 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
   )
   const { element, confidence, problem } = extraction
   if (!problem) removals.push(...declutter(setArticleScene(scene, element), articleRules))
-  normalise(element)
+  normalise(element, options.url)
   const completeness = measureCompleteness(scene.page, element)
   const body = sanitise(element, snapshot.base)
   const { articleBody: _, titles: __, ...described } = scene.metadata

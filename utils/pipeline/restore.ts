@@ -1,4 +1,5 @@
 import type { Article, Removal } from '../article.ts'
+import { normalise } from './normalise/index.ts'
 import { sanitise } from './sanitise/index.ts'
 import { stampAttribute } from './snapshot/stamp.ts'
 import { writeBody } from './write-body.ts'
@@ -24,6 +25,16 @@ function insert(body: DocumentFragment, { place }: Removal, block: DocumentFragm
   else body.append(block)
 }
 
+/** The block as it was found, in plain HTML: what is put back is written as the rest of the article is. */
+function blockOf({ html }: Removal, { url, baseUrl }: Article): Element {
+  const { body, head } = new DOMParser().parseFromString(html, 'text/html')
+  const base = body.ownerDocument.createElement('base')
+  base.setAttribute('href', baseUrl)
+  head.append(base)
+  normalise(body, url)
+  return body
+}
+
 /**
  * The article with one removal put back in its place, sanitised; the article given stays as it was.
  * An unknown id gives the same article.
@@ -35,7 +46,7 @@ export function restore(article: Article, removalId: string): Article {
   insert(
     body,
     removal,
-    body.ownerDocument.importNode(sanitise(removal.html, article.baseUrl), true),
+    body.ownerDocument.importNode(sanitise(blockOf(removal, article), article.baseUrl), true),
   )
   return {
     ...article,
