@@ -32,6 +32,12 @@ it('no heading is empty or the title again; what led to it leads to what follows
   expect(article.removals.filter(({ rule }) => rule === 'title')).toHaveLength(2)
 })
 
+it('a section further down may bear the name of the whole', async () => {
+  const long = [1, 2, 3, 4].map((n) => `<p>${sentence} ${sentence} ${'x'.repeat(n)}.</p>`)
+  const body = await bodyOf(`${long.join('')}<h2>Fire</h2><p>${sentence} B.</p>`)
+  expect(outline(body)).toEqual(['H2 Fire'])
+})
+
 it('bold lines are headings in whatever they are typed', async () => {
   const body = await bodyOf(
     `<p><span><b>Half</b> <b>and half</b></span></p><p>${sentence} A.</p><div><strong>In a block</strong></div><p>${sentence} B.</p>

@@ -4,12 +4,16 @@ import { defineRule } from '../define-rule.ts'
 /** Shorter wordings may be a section's heading too. */
 const fewestWords = 4
 
+/** Words that may stand between the title and its repetition; further down it heads a section of that name. */
+const standfirst = 60
+
 /** The lines that repeat the title, in whichever of its wordings: the reader's header shows it. */
 export default defineRule({
   *find({ page, title, metadata, prose }) {
     if (title) yield { elements: [title.element], evidence: title.text, prose: 'moved' }
     for (const block of page.blocks.slice(prose.first + 1)) {
-      if (!title || block.heading === 0 || block.key !== title.key || block.linkWords > 0) continue
+      if (!title || page.runningWords(title.index, block.index) > standfirst) break
+      if (block.heading === 0 || block.key !== title.key || block.linkWords > 0) continue
       yield { elements: [block.element], evidence: block.text, prose: 'moved' }
     }
     const wordings = new Set(metadata.titles.map(matchKey))
