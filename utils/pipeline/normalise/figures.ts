@@ -2,7 +2,7 @@ import { renameElement } from '../rename-element.ts'
 
 const shown = 'img, picture, video, audio, iframe, embed, object, table, pre, math, svg, canvas'
 const captions =
-  '[class*="caption" i]:not(figcaption, table *), [class*="credit" i]:not(figcaption, table *), [class*="legend" i]:not(legend, figcaption, table *)'
+  'figcaption, [class*="caption" i]:not(figcaption, table *), [class*="credit" i]:not(figcaption, table *), [class*="legend" i]:not(legend, figcaption, table *)'
 const longestCaption = 600
 /** How far up a picture and its caption meet. */
 const levels = 3
@@ -32,11 +32,13 @@ export function normaliseFigures(article: Element): void {
   for (const caption of article.querySelectorAll(captions)) {
     const length = caption.textContent?.trim().length ?? 0
     if (!article.contains(caption) || length === 0 || length > longestCaption) continue
-    if (caption.querySelector('img, picture, figcaption') || caption.closest('figure, figcaption'))
-      continue
+    if (caption.querySelector('img, picture, figcaption')) continue
+    if (caption.closest('figure') || caption.parentElement?.closest('figcaption')) continue
     const box = boxOf(caption)
     if (!box || box === article || /^(?:BODY|ARTICLE|MAIN|TD|LI)$/.test(box.tagName)) continue
-    renameElement(caption, 'figcaption')
-    renameElement(box, 'figure')
+    const figure = box.querySelector('figure')
+    const own = caption.tagName === 'FIGCAPTION' ? caption : renameElement(caption, 'figcaption')
+    if (!figure) renameElement(box, 'figure')
+    else if (!figure.querySelector('figcaption')) figure.append(own)
   }
 }

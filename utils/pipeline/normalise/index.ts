@@ -4,6 +4,7 @@ import { normaliseFactsBoxes } from './facts-boxes.ts'
 import { normaliseFigures } from './figures.ts'
 import { normaliseFootnotes } from './footnotes.ts'
 import { normaliseMath } from './math.ts'
+import { normalisePictureBoxes } from './picture-boxes.ts'
 import { normalisePictures } from './pictures.ts'
 import { normalisePosts } from './posts.ts'
 
@@ -16,6 +17,7 @@ export function normalise(article: Element, url: string): void {
   normaliseCode(article)
   normaliseFigures(article)
   normalisePosts(article)
+  normalisePictureBoxes(article)
   normaliseEmbeds(article)
   normalisePictures(article)
   normaliseFactsBoxes(article)
