@@ -1,4 +1,6 @@
 import type { Scene } from '../declutter/define-rule.ts'
+import { isStrictContent } from '../page/element-kinds.ts'
+import type { Page } from '../page/index.ts'
 import names from './content.names.json' with { type: 'json' }
 import { type Weigh, weigh } from './weigh.ts'
 
@@ -32,21 +34,37 @@ function weighBelowTitle(scene: Scene): Weigh {
   return below(page.root) >= all(page.root) * believableBelow ? below : all
 }
 
+/** The `<article>` that the title stood in: by its place, since the title itself is in the header now. */
+function articleAround({ page, title }: Scene): Element | null {
+  if (!title) return null
+  const holding = [...page.root.querySelectorAll('article')].filter((article) => {
+    const { first, end } = page.measure(article)
+    return first <= title.index && title.index < end
+  })
+  return holding.at(-1) ?? null
+}
+
 /** Of several articles in one element, as endless pages have them: the one with the title. */
-function articleOfTitle(
-  { title, entries }: Scene,
-  around: Element,
-  weightOf: Weigh,
-): Element | null {
-  const own = title?.element.closest('article')
+function articleOfTitle(scene: Scene, around: Element, weightOf: Weigh): Element | null {
+  const own = articleAround(scene)
   if (!own || own === around || !around.contains(own) || weightOf(own) < ofItsOwn) return null
   const others = [...around.querySelectorAll('article')].filter(
     (article) =>
       !article.contains(own) &&
       !own.contains(article) &&
-      !entries.some(({ element }) => element === article),
+      !scene.entries.some(({ element }) => element === article),
   )
   return others.some((article) => weightOf(article) >= ofItsOwn) ? own : null
+}
+
+/** The page's one `<article>` of some length, where the heaviest element is beside it: a thread of comments. */
+function onlyArticle({ root }: Page, around: Element, weightOf: Weigh): Element | null {
+  const articles = [...root.querySelectorAll('article')].filter(
+    (article) => weightOf(article) >= ofItsOwn,
+  )
+  const [only] = articles
+  const isBeside = only && articles.length === 1 && !only.contains(around) && !around.contains(only)
+  return isBeside ? only : null
 }
 
 /** Whether markup declares an element to be the text of the article. */
@@ -99,12 +117,14 @@ export function chooseContainer(scene: Scene): Container | null {
     }
   }
   if (!around) return null
-  around = articleOfTitle(scene, around, weightOf) ?? around
+  around = articleOfTitle(scene, around, weightOf) ?? onlyArticle(page, around, weightOf) ?? around
   weight = weightOf(around)
   let main = declaredWithin(around, weight, weightOf) ?? around
   const declared = weightOf(main)
   for (;;) {
-    const heir = [...main.children].find((child) => weightOf(child) >= declared * nearlyAll)
+    const heir = [...main.children].find(
+      (child) => !isStrictContent(child) && weightOf(child) >= declared * nearlyAll,
+    )
     if (!heir || page.measure(heir).end - page.measure(heir).first < 2) break
     main = heir
   }

@@ -10,8 +10,12 @@ import { notesAfter } from './notes-after.ts'
 const mostlyProse = 0.7
 /** A heading as long as this between title and text is a standfirst. */
 const standfirstHeading = 6
+/** A line above the text with more of it in links points elsewhere. */
+const fewLinks = 0.2
 /** How much of the page's own description a line must repeat to be the standfirst. */
 const excerptLength = 40
+/** Lines above the title among which a standfirst is looked for: some sites set it there. */
+const linesAbove = 4
 const elsewhere = `${landmarks}, aside, footer, figure, table, form`
 
 const classesOf = (element: Element): string[] => [...element.classList]
@@ -25,6 +29,13 @@ function isTwin(one: Element, other: Element): boolean {
     : classesOf(one).some((name) => classes.includes(name))
 }
 
+/** Whether two elements are wrapped alike for parts of one thing: the very same classes, nothing but text within. */
+const isSameWrapper = (one: Element, other: Element): boolean =>
+  other.className !== '' &&
+  one.tagName === other.tagName &&
+  one.className === other.className &&
+  !one.querySelector(`${landmarks}, aside, footer, form`)
+
 /** Makes the test whether a line says what the page's description says. */
 function excerptTest({ metadata }: Scene): (block: Block) => boolean {
   const excerpt = matchKey(metadata.excerpt ?? '').slice(0, excerptLength)
@@ -35,26 +46,27 @@ function excerptTest({ metadata }: Scene): (block: Block) => boolean {
 function standfirstOf(scene: Scene, { main }: Container): Element[] {
   const { page, title } = scene
   const { first } = page.measure(main)
-  const from = title ? title.index + 1 : 0
+  const from = title ? Math.max(0, title.index - linesAbove) : 0
   const isExcerpt = excerptTest(scene)
   const lines = page.blocks.slice(from, first).filter((block) => {
     if (!block.element.isConnected || block.element.closest(elsewhere)) return false
     if (isExcerpt(block)) return true
-    if (!title) return false
+    if (!title || block.index < title.index) return false
     const isStandfirst = block.heading > 0 && block.words >= standfirstHeading
-    return block.linkWords === 0 && (block.prose || isStandfirst)
+    return block.linkWords <= block.words * fewLinks && (block.prose || isStandfirst)
   })
   return lines.map(({ element }) => element)
 }
 
-/** The parts that follow the container: twins of it, loose paragraphs beside it. */
+/** The parts that follow the container: twins of it or of what is around it, loose paragraphs beside it. */
 function partsAfter({ page }: Scene, { main, around, weigh }: Container): Element[] {
   const parts: Element[] = []
   for (let level = main; level !== around && level.parentElement; level = level.parentElement) {
     for (let next = level.nextElementSibling; next; next = next.nextElementSibling) {
       const { words, running } = page.measure(next)
       if (words === 0 || weigh(next) < words * mostlyProse) continue
-      if (isTwin(next, main) || (next.tagName === 'P' && running > 0)) parts.push(next)
+      if (isTwin(next, main) || isSameWrapper(next, level) || (next.tagName === 'P' && running > 0))
+        parts.push(next)
     }
   }
   return parts

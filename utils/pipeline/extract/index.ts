@@ -26,8 +26,10 @@ const introduction = 250
 const aside = 0.35
 
 /** The page's text as it is, for pages without an article: never an empty page. */
-function wholePage({ root }: Page, problem: ProblemKey): Extraction {
-  const element = root.querySelector('main, [role=main]') ?? root
+function wholePage({ root, measure }: Page, problem: ProblemKey): Extraction {
+  const all = measure(root).running
+  const main = root.querySelector('main, [role=main]')
+  const element = main && measure(main).running >= all / 2 ? main : root
   const isEmpty = (part: Element) => !part.textContent?.trim() && !part.querySelector('img')
   if (!isEmpty(element)) return { element, confidence: 0, problem }
   return { element: root, confidence: 0, problem: isEmpty(root) ? 'emptyPage' : problem }

@@ -1,5 +1,6 @@
 import type { Scene } from '../declutter/define-rule.ts'
 import { landmarks } from '../declutter/landmarks.ts'
+import type { Block, Page } from '../page/index.ts'
 import { stampOf } from '../snapshot/stamp.ts'
 import type { Container } from './choose-container.ts'
 
@@ -10,6 +11,9 @@ const elsewhere = `${landmarks}, aside, footer, form, li a, h1, h2, h3, h4, tabl
 const smallest = 150
 /** A gallery at the head may hold many; a list of teasers that was missed more. */
 const most = 24
+
+/** How many lines above the title its picture may stand. */
+const linesAbove = 6
 
 const position = (element: Element): number => Number(stampOf(element) ?? Number.NaN)
 
@@ -25,17 +29,27 @@ function whole(picture: Element): Element {
   return picture.closest('figure') ?? picture.closest('picture') ?? picture
 }
 
+/** Where the head of the article begins: some lines above the title, within what holds the article. */
+function startOfHead(page: Page, title: Block): number {
+  const holders = [...page.root.querySelectorAll('article, main')].filter((holder) => {
+    const { first, end } = page.measure(holder)
+    return first <= title.index && title.index < end
+  })
+  const holder = holders.at(-1)
+  if (!holder) return position(title.element)
+  const above = page.blocks[title.index - linesAbove]
+  return above && above.index > page.measure(holder).first
+    ? position(above.element)
+    : position(holder)
+}
+
 /**
  * Pictures between the title and the container, where most sites set the lead image, or right above
  * the title. In document order, each once.
  */
 export function leadPictures({ page, title }: Scene, { main }: Container): Element[] {
   if (!title) return []
-  const first = page.blocks[Math.max(0, title.index - 6)]?.element
-  const from =
-    first && title.element.closest('article, main')?.contains(first)
-      ? position(first)
-      : position(title.element)
+  const from = startOfHead(page, title)
   const to = position(main)
   const found = new Set<Element>()
   for (const picture of page.root.querySelectorAll(pictures)) {

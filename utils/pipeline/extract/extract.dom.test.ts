@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest'
+import type { Article } from '../../article.ts'
+import { readArticle } from '../index.ts'
+
+const sentence =
+  'The crews worked through the night until the last of the fires was out, and nobody slept.'
+const prose = (lines: number, word: string) =>
+  Array.from({ length: lines }, (_, i) => `<p>${sentence} The ${word} of hour ${i}.</p>`).join('')
+
+const read = (body: string): Promise<Article> =>
+  readArticle(
+    new DOMParser().parseFromString(
+      `<html lang="en"><head><title>Fire at the quay</title></head><body>${body}</body></html>`,
+      'text/html',
+    ),
+    { url: 'https://gazette.example/fire/' },
+  )
+
+it('of two articles the one with the title is read, though the other is longer', async () => {
+  const { textContent } = await read(
+    `<main><article><h1>Fire at the quay</h1><div>${prose(14, 'smoke')}</div></article>
+     <div><article><h1>Market day</h1><div>${prose(20, 'stalls')}</div></article></div></main>`,
+  )
+  expect(textContent).toContain('smoke of hour 3')
+  expect(textContent).not.toContain('stalls')
+})
+
+it('a thread of comments beside the only article is not the article', async () => {
+  const posts = Array.from({ length: 9 }, (_, i) => `<li>${prose(4, `opinion ${i}`)}</li>`)
+  const links = '<p><a href="/harbour/">Harbour opens again soon</a></p>'.repeat(150)
+  const { textContent } = await read(
+    `<div><article><h1>Quay, fire</h1>${prose(14, 'smoke')}</article></div>${links}<div><ul>${posts.join('')}</ul></div>`,
+  )
+  expect(textContent).toContain('smoke of hour 4')
+  expect(textContent).not.toContain('opinion')
+})
+
+it('a list that holds most of the prose is read with what stands around it', async () => {
+  const { textContent } = await read(
+    `<article><h1>Fire at the quay</h1><div class="entry-content"><p>On duty: Ada Quay</p>
+     <ol>${Array.from({ length: 6 }, (_, i) => `<li>${sentence} Number ${i}.</li>`).join('')}</ol></div></article>`,
+  )
+  expect(textContent).toContain('Number 5')
+})
+
+it('the line above the text may hold a link', async () => {
+  const { textContent } = await read(
+    `<main><h1>Fire at the quay</h1><p>${sentence} The <a href="/crews/">crews</a> tell how.</p>
+     <div><div class="entry-content">${prose(8, 'smoke')}</div></div></main>`,
+  )
+  expect(textContent).toContain('tell how')
+})
+
+it('further parts follow though each is wrapped', async () => {
+  const part = (lines: number, word: string) =>
+    `<div class="item"><div class="text"><div>${prose(lines, word)}</div></div></div>`
+  const { textContent } = await read(
+    `<article><h1>Fire at the quay</h1><div>${part(9, 'smoke')}${part(1, 'ash')}</div></article>`,
+  )
+  expect(textContent).toContain('ash of hour 0')
+})
+
+it('a page without an article is not cut down to an element that holds none of its text', async () => {
+  const words = '<div>Harbour crane</div>'.repeat(150)
+  const { textContent, problem } = await read(
+    `<main><p>Menu</p></main><div><h1>Quay</h1>${prose(2, 'smoke')}</div><div>${words}</div>`,
+  )
+  expect(problem).not.toBeNull()
+  expect(textContent).toContain('smoke of hour 1')
+})
+
+it('captions that no markup tells become captions', async () => {
+  const { body } = await read(
+    `<article><h1>Fire at the quay</h1>${prose(2, 'smoke')}
+     <div class="image-widget"><div><img src="/quay.jpg"></div><p>The quay at dawn</p><p>Image: Ada Quay</p></div>
+     <div class="embed"><figure><img src="/crew.jpg"></figure><figcaption>The crew</figcaption></div>${prose(4, 'ash')}</article>`,
+  )
+  const captions = [...body.querySelectorAll('figure figcaption')].map((one) => one.textContent)
+  expect(captions[0]).toContain('The quay at dawn')
+  expect(captions[1]).toBe('The crew')
+})
