@@ -63,8 +63,10 @@ class TextBlock implements Block {
     const plain = words - linkWords
     this.prose =
       heading === 0 &&
-      linkWords < words * 0.5 &&
-      (plain >= 25 || (plain >= 8 && sentenceEnd.test(text)))
+      (linkWords < words * 0.5
+        ? plain >= 25 || (plain >= 8 && sentenceEnd.test(text))
+        : // A sentence with a long link in it.
+          plain >= 15 && linkWords < words * 0.67 && sentenceEnd.test(text))
   }
   get key(): string {
     this.#key ??= matchKey(this.text.slice(0, keyLength))

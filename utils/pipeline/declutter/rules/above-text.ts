@@ -1,21 +1,58 @@
-import { defineRule } from '../define-rule.ts'
+import type { Block } from '../../page/index.ts'
+import { bylineNames } from '../byline-names.ts'
+import { defineRule, type Scene } from '../define-rule.ts'
+import { isDate } from '../is-date.ts'
 
 /** A heading as long as this before the text is a standfirst. */
 const standfirst = 6
 const longLine = 12
+/** … unless much of it is links. */
+const fewLinks = 0.2
 const kept = 'figure, figcaption, table, pre, blockquote, math, dl'
+/** Words beside a name or a date that a byline may have: "by", "updated at", "o'clock". */
+const bylineWords = 4
 
-/** What stands between the title and the first sentence: bylines, dates, labels, tools. */
+/** A heading that stands right before the first sentence is that section's. */
+const headsText = ({ page, prose }: Scene, block: Block): boolean =>
+  block.index === prose.first - 1 &&
+  block.heading > 1 &&
+  block.linkWords === 0 &&
+  block.element.parentElement === page.blocks[prose.first]?.element.parentElement
+
+/** What stands between the title and the first sentence and is none. */
+function* beforeText(scene: Scene): Iterable<Block> {
+  const { page, prose, title } = scene
+  const from = title ? Math.min(title.index + 1, prose.first) : 0
+  for (const block of page.blocks.slice(from, prose.first)) {
+    if (block.prose || block.element.closest(kept) || headsText(scene, block)) continue
+    if (block.heading > 0 && block.words >= standfirst) continue
+    // A standfirst need not be a sentence; a byline or a label is never as long.
+    if (block.words >= longLine && block.linkWords < block.words * fewLinks) continue
+    const list = block.element.closest('li')
+    if (list && block.words >= standfirst && block.linkWords === 0) continue
+    yield block
+  }
+}
+
+/** Lines below the standfirst that are a name of the byline or a date, and hardly anything else. */
+function* belowStandfirst({ page, prose, metadata }: Scene): Iterable<Block> {
+  const names = bylineNames(metadata)
+  for (const block of page.blocks.slice(prose.first + 1, prose.last)) {
+    if (block.prose) return
+    if (block.heading > 0 || block.words > longLine || block.element.closest(`${kept}, li`))
+      continue
+    const named = names.filter((name) => block.key.includes(name))
+    const rest = named.reduce((key, name) => key.replaceAll(name, ''), block.key)
+    const others = rest.split(' ').filter((word) => word !== '').length
+    const isByline = named.length > 0 && others <= bylineWords
+    if (isByline || isDate(block.text)) yield block
+  }
+}
+
+/** What stands between the title and the text: bylines, dates, labels, tools. */
 export default defineRule({
-  *find({ page, prose, title }) {
-    const from = title ? Math.min(title.index + 1, prose.first) : 0
-    for (const block of page.blocks.slice(from, prose.first)) {
-      if (block.prose || block.element.closest(kept)) continue
-      if (block.heading > 0 && block.words >= standfirst) continue
-      // A standfirst need not be a sentence; a byline or a label is never as long.
-      if (block.words >= longLine && block.linkWords === 0) continue
-      const list = block.element.closest('li')
-      if (list && block.words >= standfirst && block.linkWords === 0) continue
+  *find(scene) {
+    for (const block of [...beforeText(scene), ...belowStandfirst(scene)]) {
       yield { elements: [block.element], evidence: block.text }
     }
   },

@@ -1,3 +1,4 @@
+import { headingLevel } from '../../page/element-kinds.ts'
 import { defineRule } from '../define-rule.ts'
 import words from './marked.words.json' with { type: 'json' }
 
@@ -65,7 +66,9 @@ function markIn(name: string): string | null {
 
 function markOf(element: Element): string | null {
   const classes = element.getAttribute('class')
-  const names = classes ? `${classes} ${element.id}` : element.id
+  // A heading's id is an anchor, made of its words or numbered: "toc_1", "nav-results".
+  const id = headingLevel(element) > 0 ? '' : element.id
+  const names = classes ? `${classes} ${id}` : id
   // Elements of one kind share the whole of their classes: looked up before it is taken apart.
   let mark = known.get(names)
   if (mark !== undefined) return mark

@@ -1,0 +1,12 @@
+const year = /(?:^|\D)(?:19|20|۲۰|٢٠|١٩)\p{Nd}{2}(?:\D|$)/u
+const number = /\p{Nd}+/gu
+/** Weekday, month and what stands between: "on Monday, the 23rd of November 2026". */
+const mostWords = 5
+
+/** Whether a line is a date and hardly anything else, in whatever language months are named. */
+export function isDate(text: string): boolean {
+  if (!year.test(text)) return false
+  const numbers = text.match(number)?.length ?? 0
+  const words = text.match(/\p{L}[\p{L}\p{M}'’.]*/gu)?.length ?? 0
+  return numbers >= 2 && numbers <= 7 && words <= mostWords
+}
