@@ -12,6 +12,13 @@ interface Options {
   largest?: number
 }
 
+/** "– 'Ok'": what somebody says is text, whatever the words. */
+const isSpeech = /^[-–—]?\s*["“„«»‘‚「『]/u
+
+/** A cell of a table with headings: "Account" over a column is no invitation. */
+const isOfData = (element: Element): boolean =>
+  (element.closest('table')?.querySelector('th') ?? null) !== null
+
 /** The box that a line stands in, where that is small and holds no running prose; else the line. */
 function boxOf(scene: Scene, block: Block, largest: number): Element {
   const section = sectionAround(scene, block)
@@ -25,8 +32,9 @@ export function lineRule({ phrases, longest, largest = 0 }: Options): Rule {
   return defineRule({
     *find(scene) {
       for (const block of scene.page.blocks) {
-        if (block.words > longest || !isOne(block, scene.languages)) continue
-        if (block.element.closest(landmarks)) continue
+        if (block.words > longest || isSpeech.test(block.text) || !isOne(block, scene.languages))
+          continue
+        if (block.element.closest(landmarks) || isOfData(block.element)) continue
         yield { elements: [boxOf(scene, block, largest)], evidence: block.text }
       }
     },

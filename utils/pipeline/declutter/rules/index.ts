@@ -1,10 +1,12 @@
 import type { Rule } from '../define-rule.ts'
 import aboveText from './above-text.ts'
 import advert from './advert.ts'
+import affiliate from './affiliate.ts'
 import appPromotion from './app-promotion.ts'
 import authorBox from './author-box.ts'
 import belowText from './below-text.ts'
 import captcha from './captcha.ts'
+import card from './card.ts'
 import comments from './comments.ts'
 import contents from './contents.ts'
 import control from './control.ts'
@@ -22,6 +24,7 @@ import newsletter from './newsletter.ts'
 import poll from './poll.ts'
 import readMore from './read-more.ts'
 import related from './related.ts'
+import remains from './remains.ts'
 import repeated from './repeated.ts'
 import share from './share.ts'
 import source from './source.ts'
@@ -48,6 +51,7 @@ export const pageRules = {
   teaser,
   newsletter,
   advert,
+  affiliate,
   cookies,
   subscription,
   donation,
@@ -67,7 +71,9 @@ export const pageRules = {
 /** Rules that look at the article's container once it is found. */
 export const articleRules = {
   undeclared,
+  card,
   'link-block': linkBlock,
+  remains,
   'above-text': aboveText,
   'below-text': belowText,
   repeated,

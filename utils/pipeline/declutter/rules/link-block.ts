@@ -1,31 +1,48 @@
+import { matchKey } from '../../../text/match-key.ts'
+import type { Block } from '../../page/index.ts'
 import { defineRule } from '../define-rule.ts'
+import { isMostlyLinks, isPointer, leadsWithinSite } from '../pointer.ts'
 
-/** Shorter links within the text may be a name or a note. */
-const fewestWords = 3
-const mostlyLink = 0.8
+const elsewhere = 'figure, figcaption, table, cite, sup'
+/** The site's label before a link is a phrase, "Source:" and "Website:" are the author's. */
+const fewestLabelWords = 3
+const longest = 30
 
-/** Whether the links of a line lead to another site. */
-function leadsAway(line: Element): boolean {
-  const link = line.querySelector('a[href]') ?? line.closest('a[href]')
-  const host = URL.parse(link?.getAttribute('href') ?? '', line.baseURI)?.host
-  return host !== undefined && host !== URL.parse(line.baseURI)?.host
+/** The words before a line's only link, where that is its end and leads within the site. */
+function labelOf(block: Block): string | null {
+  if (block.links !== 1 || block.heading > 0 || block.words > longest) return null
+  const link = block.element.querySelector('a[href]')?.textContent?.trim()
+  if (!link || !block.text.endsWith(link) || !leadsWithinSite(block)) return null
+  const label = matchKey(block.text.slice(0, -link.length))
+  return label.split(' ').length >= fewestLabelWords ? label : null
 }
 
-/** Lines of the article that are nothing but a link: pointers to other articles. */
+/** Lines whose label comes again before another link: "Read this story as well | …" in any language. */
+function labelledLinks(blocks: Block[]): Block[] {
+  const byLabel = new Map<string, Block[]>()
+  for (const block of blocks) {
+    const label = block.linkWords >= block.words * 0.4 ? labelOf(block) : null
+    if (label) byLabel.set(label, [...(byLabel.get(label) ?? []), block])
+  }
+  return [...byLabel.values()].filter((lines) => lines.length > 1).flat()
+}
+
+/** Lines of the article that are nothing but a link, or a link after a label: pointers to other articles. */
 export default defineRule({
-  *find({ page, prose }) {
-    for (const block of page.blocks.slice(prose.first + 1)) {
-      if (block.words < fewestWords || block.linkWords < block.words * mostlyLink) continue
-      if (block.element.closest('figure, figcaption, table, cite, sup')) continue
+  *find({ page, prose, container }) {
+    const blocks = page.blocks
+      .slice(prose.first + 1)
+      .filter(({ element, linkWords }) => linkWords > 0 && container.contains(element))
+    for (const block of labelledLinks(blocks))
+      yield { elements: [block.element], evidence: block.text }
+    for (const block of blocks) {
+      if (!isPointer(block) || block.element.closest(elsewhere)) continue
       // A post of another site is quoted, even where its words are all in links.
-      if (block.element.closest('blockquote') && leadsAway(block.element)) continue
+      if (block.element.closest('blockquote') && !leadsWithinSite(block)) continue
       const item = block.element.closest('li')
       const list = item?.parentElement
       // A list goes as a whole where its items are links, and stays as a whole where they are not.
-      if (list) {
-        const { words, linkWords } = page.measure(list)
-        if (linkWords < words * mostlyLink) continue
-      }
+      if (list && !isMostlyLinks(page.measure(list))) continue
       yield { elements: [block.element], evidence: block.text }
     }
   },
