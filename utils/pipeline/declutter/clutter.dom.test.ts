@@ -122,7 +122,7 @@ describe('at the head', () => {
 
   it('a first line with a link in it stays', async () => {
     const lead =
-      '<p>Did you know that with <a href="/crews/">these crews</a> a fire is out within one night? We asked them how they do that:</p>'
+      '<p>Did you know that with <a href="/crews/">these crews</a> a fire is out within one night? We asked them how they do that</p>'
     expect((await read('', { first: lead })).text).toContain('Did you know')
   })
 })
@@ -136,7 +136,7 @@ describe('at the end', () => {
 
   it('a sentence with a long link in it stays', async () => {
     const below =
-      '<p>Last week the harbour master agreed to keep the quay closed after <a href="/harbour/">the crews had asked him for a whole week without any ships</a> and the town had signed their letter.</p>'
+      '<p>Last week the harbour master agreed to keep the quay closed after <a href="/harbour/">the crews had asked him for a whole week without any ships, so that the last of the embers could be found, dug out and put out by hand</a> one by one.</p>'
     expect((await read('', { below })).text).toContain('harbour master')
   })
 
@@ -156,15 +156,4 @@ it('a heading’s id is an anchor, no mark', async () => {
 it('what somebody says is text, whatever the words', async () => {
   const { text } = await read('<p>– “Ok.”</p>')
   expect(text).toContain('Ok.')
-})
-
-it('the declared text holds a line whose first words it runs together', async () => {
-  const lines = [
-    `ROME AND NEW YORK - ${sentence} At first, that is.`,
-    ...filler.map((p) => p.slice(3, -4)),
-  ]
-  const articleBody = lines.join('\n').replace('AND NEW', 'ANDNEW')
-  const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Fire', articleBody })}</script>`
-  const first = `<p>Before the crews came, there was only smoke over the quay.</p><p>${lines[0]}</p>`
-  expect((await read('', { head, first })).text).toContain('ROME AND NEW YORK')
 })

@@ -116,6 +116,8 @@ export function chooseContainer(scene: Scene): Container | null {
       if (up === page.root) break
     }
   }
+  // A list is a part of a text, though all of its prose may be in it.
+  while (around && isStrictContent(around) && around !== page.root) around = around.parentElement
   if (!around) return null
   around = articleOfTitle(scene, around, weightOf) ?? onlyArticle(page, around, weightOf) ?? around
   weight = weightOf(around)

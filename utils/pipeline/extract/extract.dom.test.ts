@@ -37,10 +37,11 @@ it('a thread of comments beside the only article is not the article', async () =
 
 it('a list that holds most of the prose is read with what stands around it', async () => {
   const { textContent } = await read(
-    `<article><h1>Fire at the quay</h1><div class="entry-content"><p>On duty: Ada Quay</p>
-     <ol>${Array.from({ length: 6 }, (_, i) => `<li>${sentence} Number ${i}.</li>`).join('')}</ol></div></article>`,
+    `<article><h1>Fire at the quay</h1><div class="entry-content">     <ol>${Array.from({ length: 6 }, (_, i) => `<li>${sentence} Number ${i}.</li>`).join('')}</ol>
+     <p>All of them are back at home now and nobody on the quay minds that</p></div></article>`,
   )
   expect(textContent).toContain('Number 5')
+  expect(textContent).toContain('back at home')
 })
 
 it('the line above the text may hold a link', async () => {
@@ -63,7 +64,7 @@ it('further parts follow though each is wrapped', async () => {
 it('a page without an article is not cut down to an element that holds none of its text', async () => {
   const words = '<div>Harbour crane</div>'.repeat(150)
   const { textContent, problem } = await read(
-    `<main><p>Menu</p></main><div><h1>Quay</h1>${prose(2, 'smoke')}</div><div>${words}</div>`,
+    `<main><p>Opening hours of the town hall</p></main><div><h1>Quay</h1>${prose(2, 'smoke')}</div><div>${words}</div>`,
   )
   expect(problem).not.toBeNull()
   expect(textContent).toContain('smoke of hour 1')
