@@ -1,4 +1,4 @@
-import { hasLayout, isHidden } from './is-hidden.ts'
+import { hasLayout, isHidden, neverShows } from './is-hidden.ts'
 import { resolveLazyImages } from './resolve-lazy-images.ts'
 import { stampAttribute } from './stamp.ts'
 import { unwrapNoscript } from './unwrap-noscript.ts'
@@ -24,23 +24,42 @@ function setBase(document: Document, url: string): string {
   return href
 }
 
+/** How many elements stand within one. */
+const sizeOf = (element: Element): number => element.getElementsByTagName('*').length
+
 /**
  * Reads the live document in one synchronous pass and writes nothing to it. Every element of the
  * clone gets a stamp; which are hidden is read here, because a clone has no layout.
  */
 export function takeSnapshot(live: Document, url: string): Snapshot {
-  const document = live.cloneNode(true) as Document
+  const document = live.cloneNode(false) as Document
+  const root = document.importNode(live.documentElement, true)
   const originals = live.querySelectorAll('*')
-  const copies = document.querySelectorAll('*')
+  const copies = [root, ...root.querySelectorAll('*')]
   const hidden = new Set<Element>()
   const layout = hasLayout(live)
+  // Index of the next element that is not in a subtree without boxes: of that only the root is asked.
+  let boxed = 0
   for (let i = 0; i < copies.length; i++) {
     const original = originals[i]
     const copy = copies[i]
     if (!original || !copy) break
     copy.setAttribute(stampAttribute, String(i))
-    if (isHidden(original, layout)) hidden.add(copy)
+    if (neverShows(copy)) continue
+    if (i < boxed) hidden.add(copy)
+    else if (isHidden(original, layout)) {
+      hidden.add(copy)
+      if (layout && !original.checkVisibility()) boxed = i + 1 + sizeOf(original)
+    }
+    // A drawing is a picture of the page's own: what it is made of is no text.
+    if (copy.tagName === 'svg') {
+      i += sizeOf(copy)
+      copy.replaceChildren()
+    }
   }
+  // Before the copy stands in its document: there every style sheet would be parsed.
+  for (const sheet of root.querySelectorAll('style')) sheet.remove()
+  document.append(root)
   resolveLazyImages(document)
   unwrapNoscript(document)
   return {

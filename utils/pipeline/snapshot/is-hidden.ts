@@ -24,13 +24,15 @@ const invisibleByNature = new Set([
   'COLGROUP',
 ])
 
+/** Whether an element is of a kind that never shows by itself. */
+export const neverShows = ({ tagName }: Element): boolean => invisibleByNature.has(tagName)
+
 /** Whether the document is laid out, so that visibility can be asked; else attributes tell. */
 export const hasLayout = (document: Document): boolean =>
   document.defaultView !== null && document.body?.checkVisibility() === true
 
-/** Whether the page does not show this element: by its layout, or where there is none by its attributes. */
+/** Whether the page does not show this element, which could show: by its layout, or where there is none by its attributes. */
 export function isHidden(element: Element, layout: boolean): boolean {
-  if (invisibleByNature.has(element.tagName)) return false
   if (layout && typeof element.checkVisibility === 'function')
     return !element.checkVisibility(visibility)
   if (element.hasAttribute('hidden')) return true

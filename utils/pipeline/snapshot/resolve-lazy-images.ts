@@ -15,9 +15,10 @@ const isStandIn = (src: string | null): boolean =>
 /** Takes the addresses a script would have filled in from the `data-*` attributes. */
 function promote(image: Element): void {
   const lazy = isStandIn(image.getAttribute('src'))
-  for (const { name, value } of [...image.attributes]) {
-    const address = value.trim()
-    if (!name.startsWith('data-') || !address || address.startsWith('{')) continue
+  for (const name of image.getAttributeNames()) {
+    if (!name.startsWith('data-')) continue
+    const address = image.getAttribute(name)?.trim()
+    if (!address || address.startsWith('{')) continue
     if (namesSourceSet.test(name) || (sourceSet.test(address) && !address.startsWith('data:'))) {
       if (lazy || !image.hasAttribute('srcset')) image.setAttribute('srcset', address)
     } else if (lazy && image.tagName === 'IMG' && isStandIn(image.getAttribute('src'))) {
