@@ -26,6 +26,8 @@ export function countWords(text: string): number {
   let inWord = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
+    // The rest of a word, as most characters are.
+    if (inWord && code > 0x20 && code < 0x80) continue
     const unspaced = charactersAWord(code)
     if (unspaced) {
       words += 1 / unspaced

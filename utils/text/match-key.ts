@@ -19,6 +19,8 @@ const letterVariants: Record<string, string> = {
   ı: 'i',
 }
 const variant = new RegExp(`[${Object.keys(letterVariants).join('')}]`, 'g')
+/** Quotation marks, dashes, no-break spaces: all that is not ASCII in much of the text that looks so. */
+const typographic = /[\u00a0\u00ab\u00bb\u2010-\u205e]+/g
 const ascii = /^[\x20-\x7e]*$/
 
 /**
@@ -26,7 +28,7 @@ const ascii = /^[\x20-\x7e]*$/
  * spaces. "Laisser un commentaire (12)" and "LAISSER UN COMMENTAIRE" have one key.
  */
 export function matchKey(text: string): string {
-  const lower = text.toLowerCase()
+  const lower = text.toLowerCase().replace(typographic, ' ')
   if (ascii.test(lower)) return lower.replace(/[^a-z]+/g, ' ').trim()
   return lower
     .replace(variant, (letter) => letterVariants[letter] ?? letter)

@@ -54,7 +54,9 @@ function wrapLooseText(container: Element, containers: Set<Element>): void {
     wrap(run, container)
     run = []
   }
-  for (const node of [...container.childNodes]) {
+  let next: Node | null
+  for (let node = container.firstChild as Node | null; node; node = next) {
+    next = node.nextSibling
     const breaksOff =
       isElement(node) && (isBlockLevel(node) || isWithoutText(node) || containers.has(node))
     if (breaksOff || endsParagraph(node)) end()
