@@ -9,20 +9,28 @@ export type PhraseData = Record<string, readonly string[]>
 
 interface Compiled {
   whole: Set<string>
-  begin: string[]
-  end: string[]
+  /** By their first letter: of all phrases a line is compared with few. */
+  begin: Map<string, string[]>
+  /** By their last letter. */
+  end: Map<string, string[]>
   inside: string[]
 }
 
+function addTo(phrases: Map<string, string[]>, letter: string | undefined, phrase: string): void {
+  const others = phrases.get(letter ?? '')
+  if (others) others.push(phrase)
+  else phrases.set(letter ?? '', [phrase])
+}
+
 function compile(phrases: readonly string[]): Compiled {
-  const compiled: Compiled = { whole: new Set(), begin: [], end: [], inside: [] }
+  const compiled: Compiled = { whole: new Set(), begin: new Map(), end: new Map(), inside: [] }
   for (const phrase of phrases) {
     const open = phrase.startsWith('…')
     const on = phrase.endsWith('…')
     const key = matchKey(phrase)
     if (open && on) compiled.inside.push(key)
-    else if (on) compiled.begin.push(key)
-    else if (open) compiled.end.push(key)
+    else if (on) addTo(compiled.begin, key[0], key)
+    else if (open) addTo(compiled.end, key.at(-1), key)
     else compiled.whole.add(key)
   }
   return compiled
@@ -42,8 +50,12 @@ const isBoundary = (key: string, at: number): boolean =>
 function match(key: string, { whole, begin, end, inside }: Compiled): Match | null {
   if (whole.has(key)) return 'whole'
   const isPart =
-    begin.some((phrase) => key.startsWith(phrase) && isBoundary(key, phrase.length)) ||
-    end.some((phrase) => key.endsWith(phrase) && isBoundary(key, key.length - phrase.length)) ||
+    begin
+      .get(key[0] ?? '')
+      ?.some((phrase) => key.startsWith(phrase) && isBoundary(key, phrase.length)) ||
+    end
+      .get(key.at(-1) ?? '')
+      ?.some((phrase) => key.endsWith(phrase) && isBoundary(key, key.length - phrase.length)) ||
     inside.some((phrase) => key.includes(phrase))
   return isPart ? 'part' : null
 }

@@ -7,11 +7,11 @@ const longestHeading = 6
 export default defineRule({
   *find({ page }) {
     for (const list of page.root.querySelectorAll('ul, ol, nav')) {
-      const links = [...list.querySelectorAll('a[href]')]
-      if (links.length < fewest || list.parentElement?.closest('ul, ol')) continue
-      const inner = links.filter((link) => link.getAttribute('href')?.startsWith('#'))
+      const inner = list.querySelectorAll('a[href^="#"]').length
+      if (inner === 0 || list.parentElement?.closest('ul, ol')) continue
+      const all = list.querySelectorAll('a[href]').length
       const { words, linkWords, first } = page.measure(list)
-      if (inner.length < links.length * 0.9 || linkWords < words * 0.8) continue
+      if (all < fewest || inner < all * 0.9 || linkWords < words * 0.8) continue
       const before = page.blocks[first - 1]
       const isLabel = before && before.words <= longestHeading && !before.prose
       const heading = isLabel && list.previousElementSibling?.contains(before.element)

@@ -32,9 +32,13 @@ export default defineRule({
     const isNetworks = (block: Block) => block.key !== '' && withoutNetworks(block) === ''
     for (const block of page.blocks) {
       if (block.words > longest || block.prose || block.element.closest('form')) continue
-      if (isNetworks(block) && block.links > 0) {
+      const bare = withoutNetworks(block)
+      if (bare === '' && block.key !== '' && block.links > 0) {
         yield { elements: [block.element], evidence: block.text }
-      } else if (isShare(block, languages) || isShare({ key: withoutNetworks(block) }, languages)) {
+      } else if (
+        isShare(block, languages) ||
+        (bare !== block.key && isShare({ key: bare }, languages))
+      ) {
         const section = sectionAround(scene, block)
         const { words } = page.measure(section)
         const isBar = words > block.words && words <= largestBar

@@ -8,6 +8,8 @@ const label = new RegExp(
 )
 
 const longest = 14
+/** No label is without one: looked for before the labels of all languages are. */
+const colon = /[:：]/
 
 /** The site that a closing line names as the source; null where it is no such line. */
 export function sourceOf(text: string): string | null {
@@ -21,7 +23,7 @@ export default defineRule({
   *find({ page, prose }) {
     const { running } = page.measure(page.root)
     for (const block of page.blocks.slice(prose.first)) {
-      if (block.words > longest) continue
+      if (block.words > longest || !colon.test(block.text)) continue
       if (page.runningWords(0, block.index) < running / 2 || !sourceOf(block.text)) continue
       yield { elements: [block.element], evidence: block.text, prose: 'moved' }
     }
