@@ -1,4 +1,4 @@
-import createDOMPurify, { type DOMPurify } from 'dompurify'
+import purifier from 'dompurify'
 import { safeImage, safeLink, safeSourceSet } from './addresses.ts'
 import { allowedAttributes, allowedTags } from './allowed.ts'
 
@@ -15,40 +15,55 @@ function rewrite(element: Element, name: string, by: (value: string) => string |
   if (value !== null) setOrRemove(element, name, by(value))
 }
 
-let purifier: DOMPurify | null = null
 let base = 'about:blank'
 
-/** An instance of our own: hooks of others cannot be among ours. */
-function instance(): DOMPurify {
-  if (purifier) return purifier
-  purifier = createDOMPurify(window)
-  purifier.addHook('afterSanitizeAttributes', (element) => {
-    rewrite(element, 'src', (src) => safeImage(src, base))
-    rewrite(element, 'srcset', (srcset) => safeSourceSet(srcset, base))
-    rewrite(element, 'cite', (cite) => safeLink(cite, base))
-    rewrite(element, 'id', (id) => `${idPrefix}${id}`)
-    if (element.tagName === 'IMG') {
-      element.setAttribute('loading', 'lazy')
-      element.setAttribute('referrerpolicy', 'no-referrer')
-    }
-    if (element.tagName !== 'A') {
-      // MathML's href is a link too, and needs none.
-      element.removeAttribute('href')
-      return
-    }
-    rewrite(element, 'href', (href) => {
-      const safe = safeLink(href, base)
-      return safe?.startsWith('#') ? `#${idPrefix}${safe.slice(1)}` : safe
-    })
-    if (element.hasAttribute('href')) element.setAttribute('rel', 'noopener noreferrer')
+/** What DOMPurify let through: addresses are checked and made absolute, ids kept apart. */
+function keepSafe(element: Element): void {
+  rewrite(element, 'src', (src) => safeImage(src, base))
+  rewrite(element, 'srcset', (srcset) => safeSourceSet(srcset, base))
+  rewrite(element, 'cite', (cite) => safeLink(cite, base))
+  rewrite(element, 'id', (id) => `${idPrefix}${id}`)
+  if (element.tagName === 'IMG') {
+    element.setAttribute('loading', 'lazy')
+    element.setAttribute('referrerpolicy', 'no-referrer')
+  }
+  if (element.tagName !== 'A') {
+    // MathML's href is a link too, and needs none.
+    element.removeAttribute('href')
+    return
+  }
+  rewrite(element, 'href', (href) => {
+    const safe = safeLink(href, base)
+    return safe?.startsWith('#') ? `#${idPrefix}${safe.slice(1)}` : safe
   })
+  if (element.hasAttribute('href')) element.setAttribute('rel', 'noopener noreferrer')
+}
+
+let hasHook = false
+
+/** This bundle's own instance, for this file alone: hooks of others cannot be among ours. */
+function instance(): typeof purifier {
+  if (!hasHook) purifier.addHook('afterSanitizeAttributes', keepSafe)
+  hasHook = true
   return purifier
+}
+
+const kept = new Set(allowedAttributes)
+
+/** Takes off classes, styles and data, most of what a page has: DOMPurify would weigh and note each. */
+function dropAttributes(root: Element): void {
+  for (const element of root.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) {
+      if (!kept.has(name.toLowerCase())) element.removeAttribute(name)
+    }
+  }
 }
 
 /** A root that is not allowed itself (a body, a form) cannot be sanitised as it stands: it moves. */
 function inHolder(root: Element): Element {
   const holder = root.ownerDocument.createElement('div')
   holder.append(...(root.tagName === 'BODY' ? root.childNodes : [root]))
+  dropAttributes(holder)
   return holder
 }
 
