@@ -5,7 +5,10 @@ import * as reader from './read-article.ts'
 /**
  * Reads the article of a page, all in one script: for tools, tests and the benchmark. The content
  * script calls `read-article.ts` itself, and fetches Readability only for the pages that need it.
- * `url` is the page's address, against which links and images are resolved.
+ * The options are those of
+ * `read-article.ts` but for the second opinion.
  */
-export const readArticle = (live: Document, { url }: { url: string }): Promise<Article> =>
-  reader.readArticle(live, { url, secondOpinion })
+export const readArticle = (
+  live: Document,
+  options: Omit<reader.ReadOptions, 'secondOpinion'>,
+): Promise<Article> => reader.readArticle(live, { ...options, secondOpinion })

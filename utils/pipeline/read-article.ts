@@ -3,7 +3,7 @@ import { countWords } from '../text/count-words.ts'
 import type { Rule, Scene } from './declutter/define-rule.ts'
 import { declutter } from './declutter/index.ts'
 import type { FoundRemoval } from './declutter/removal.ts'
-import { articleRules, pageRules } from './declutter/rules/index.ts'
+import { articleRules, pageRules, selectionRules } from './declutter/rules/index.ts'
 import { sourceOf } from './declutter/rules/source.ts'
 import { setArticleScene, setScene } from './declutter/scene.ts'
 import { measureCompleteness } from './enrich/completeness.ts'
@@ -27,6 +27,8 @@ export interface ReadOptions {
   /** The page's address, against which links and images are resolved. */
   url: string
   secondOpinion: SecondOpinion
+  /** What of the page to read; the article where it is left out or holds no text. */
+  selection?: Range | undefined
 }
 
 interface Reading {
@@ -36,16 +38,24 @@ interface Reading {
   extraction: Extraction
 }
 
+/** All of a selection is the article: the reader has judged. */
+function readSelection(snapshot: Snapshot, scene: Scene): Reading {
+  const removals = declutter(scene, selectionRules)
+  const extraction = { element: scene.page.root, confidence: 1, problem: null }
+  return { snapshot, scene, removals, extraction }
+}
+
 /** Snapshot, declutter and extract, by the page rules given. */
 async function read(
   live: Document,
-  { url, secondOpinion }: ReadOptions,
+  { url, secondOpinion, selection }: ReadOptions,
   rules: Record<string, Rule>,
 ): Promise<Reading> {
-  const snapshot = takeSnapshot(live, url)
+  const snapshot = takeSnapshot(live, url, selection)
   const page = readPage(snapshot.document)
   const metadata = readMetadata(page, { url, base: snapshot.base })
   const scene = setScene({ page, metadata, hidden: snapshot.hidden })
+  if (snapshot.isSelection) return readSelection(snapshot, scene)
   const removals = declutter(scene, rules)
   return { snapshot, scene, removals, extraction: await extract(scene, secondOpinion) }
 }
@@ -69,7 +79,8 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
     await read(live, options, pageRules),
   )
   const { element, confidence, problem } = extraction
-  if (!problem) removals.push(...declutter(setArticleScene(scene, element), articleRules))
+  if (!problem && !snapshot.isSelection)
+    removals.push(...declutter(setArticleScene(scene, element), articleRules))
   normalise(element, options.url)
   const completeness = measureCompleteness(scene.page, element)
   const body = sanitise(element, snapshot.base)

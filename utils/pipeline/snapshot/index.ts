@@ -1,5 +1,8 @@
+import { compose } from './compose.ts'
+import { copyDocument } from './copy-document.ts'
 import { hasLayout, isHidden, neverShows } from './is-hidden.ts'
 import { resolveLazyImages } from './resolve-lazy-images.ts'
+import { copyRange, keepOnly } from './select.ts'
 import { stampAttribute } from './stamp.ts'
 import { unwrapNoscript } from './unwrap-noscript.ts'
 
@@ -12,6 +15,8 @@ export interface Snapshot {
   hidden: Set<Element>
   /** The live elements by their stamps, held only while the article is being read. */
   originals: ArrayLike<Element>
+  /** Whether the body holds the selection alone. */
+  isSelection: boolean
 }
 
 /** Makes the clone's addresses relative to the page's own base, wherever the document came from. */
@@ -29,13 +34,13 @@ const sizeOf = (element: Element): number => element.getElementsByTagName('*').l
 
 /**
  * Reads the live document in one synchronous pass and writes nothing to it. Every element of the
- * clone gets a stamp; which are hidden is read here, because a clone has no layout.
+ * clone gets a stamp; which are hidden is read here, because a clone has no layout. With a selection
+ * that holds text, the clone's body is what it spans.
  */
-export function takeSnapshot(live: Document, url: string): Snapshot {
-  const document = live.cloneNode(false) as Document
-  const root = document.importNode(live.documentElement, true)
-  const originals = live.querySelectorAll('*')
-  const copies = [root, ...root.querySelectorAll('*')]
+export function takeSnapshot(live: Document, url: string, selection?: Range): Snapshot {
+  const { document, root } = copyDocument(live)
+  const selected = selection ? copyRange(live, root, selection) : null
+  const { copies, originals } = compose(root, live)
   const hidden = new Set<Element>()
   const layout = hasLayout(live)
   // Index of the next element that is not in a subtree without boxes: of that only the root is asked.
@@ -49,7 +54,7 @@ export function takeSnapshot(live: Document, url: string): Snapshot {
     if (i < boxed) hidden.add(copy)
     else if (isHidden(original, layout)) {
       hidden.add(copy)
-      if (layout && !original.checkVisibility()) boxed = i + 1 + sizeOf(original)
+      if (layout && !original.checkVisibility()) boxed = i + 1 + sizeOf(copy)
     }
     // A drawing is a picture of the page's own: what it is made of is no text.
     if (copy.tagName === 'svg') {
@@ -61,11 +66,12 @@ export function takeSnapshot(live: Document, url: string): Snapshot {
   for (const sheet of root.querySelectorAll('style')) sheet.remove()
   document.append(root)
   resolveLazyImages(document)
-  unwrapNoscript(document)
+  if (!selected) unwrapNoscript(document)
   return {
     document,
     base: setBase(document, url),
-    hidden,
+    hidden: selected ? keepOnly(document, selected, hidden) : hidden,
     originals,
+    isSelection: selected !== null,
   }
 }

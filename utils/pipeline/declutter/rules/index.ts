@@ -79,4 +79,7 @@ export const articleRules = {
   repeated,
 } satisfies Record<string, Rule>
 
+/** Rules for what the reader has selected: all that is not to be read at all. */
+export const selectionRules = { hidden, control } satisfies Record<string, Rule>
+
 export const rules: Record<string, Rule> = { ...pageRules, ...articleRules }

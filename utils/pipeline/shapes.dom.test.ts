@@ -1,0 +1,147 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { readArticle } from './index.ts'
+
+const url = 'https://a.example/page'
+const sentence = (n: number) =>
+  `Sentence ${n} of the harbour report says that the ferry left the quay at dawn with forty people, two dogs and a piano on board.`
+const paragraphs = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, i) => `<p>${sentence(from + i)}</p>`).join('')
+const parse = (html: string, type: DOMParserSupportedType = 'text/html') =>
+  new DOMParser().parseFromString(html, type)
+
+/** A page with layout, in which frames and shadow roots live. */
+async function load(html: string): Promise<Document> {
+  const frame = document.createElement('iframe')
+  frame.style.cssText = 'width: 1000px; height: 800px'
+  frame.srcdoc = html
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
+  document.body.replaceChildren(frame)
+  await loaded
+  if (!frame.contentDocument) throw new Error('The page did not load')
+  return frame.contentDocument
+}
+
+const read = (live: Document, selection?: Range) => readArticle(live, { url, selection })
+
+/** The sentences of an article, by their numbers. */
+const sentences = (text: string) =>
+  [...text.matchAll(/Sentence (\d+) of/g)].map(([, n]) => Number(n))
+
+afterEach(() => document.body.replaceChildren())
+
+describe('trees within the page', () => {
+  it('reads open shadow roots with what their slots show, and leads back to the live elements', async () => {
+    const live =
+      await load(`<h1>Ferry</h1><x-page><p slot="late">${sentence(5)}</p><x-text></x-text>
+      <p>${sentence(3)}</p><p slot="none">${sentence(9)}</p></x-page>`)
+    const host = live.querySelector('x-page') as HTMLElement
+    host.attachShadow({
+      mode: 'open',
+    }).innerHTML = `<article><p>${sentence(1)}</p><slot></slot><p>${sentence(4)}</p><slot name="late"></slot><slot name="empty"><p>${sentence(6)}</p></slot></article>`
+    const inner = live.querySelector('x-text') as HTMLElement
+    inner.attachShadow({ mode: 'open' }).innerHTML = `<p id="inner">${sentence(2)}</p>`
+    const article = await read(live)
+    expect(sentences(article.textContent)).toEqual([1, 2, 3, 4, 5, 6])
+    const second = [...article.body.querySelectorAll('p')].find((p) =>
+      p.textContent?.startsWith('Sentence 2 '),
+    )
+    const stamp = second?.getAttribute('data-lisible-n') ?? ''
+    expect(article.sources(stamp)).toBe(inner.shadowRoot?.querySelector('#inner'))
+  })
+
+  it('reads declared shadow roots of a document that was only parsed', async () => {
+    const article = await read(
+      parse(`<h1>Ferry</h1><x-page><template shadowrootmode="open"><article>${paragraphs(1, 2)}<slot></slot>
+        ${paragraphs(4, 5)}</article></template><p>${sentence(3)}</p></x-page>`),
+    )
+    expect(sentences(article.textContent)).toEqual([1, 2, 3, 4, 5])
+  })
+
+  it('reads a frame of the same origin where it stands, with addresses relative to the frame', async () => {
+    const live = await load(
+      `<h1>Ferry</h1><main>${paragraphs(1, 2)}<iframe></iframe>${paragraphs(8, 8)}</main>`,
+    )
+    const frame = live.querySelector('iframe')?.contentDocument as Document
+    frame.body.innerHTML = `<base href="https://b.example/in/">${paragraphs(3, 7)}<p>And <a href="more">more words about the ferry</a> stand in the log that the captain keeps.</p>`
+    const article = await read(live)
+    expect(sentences(article.textContent)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+    expect(article.body.querySelector('a')?.getAttribute('href')).toBe('https://b.example/in/more')
+  })
+
+  it('reads the frame of a frameset', async () => {
+    const live = await load('<frameset cols="20%,80%"><frame><frame></frameset>')
+    const [menu, text] = [...live.querySelectorAll('frame')].map((one) => one.contentDocument)
+    if (menu?.body) menu.body.innerHTML = '<a href="/a">Home</a> <a href="/b">Contact</a>'
+    if (text?.body) text.body.innerHTML = `<h1>Ferry</h1>${paragraphs(1, 6)}`
+    expect(sentences((await read(live)).textContent)).toEqual([1, 2, 3, 4, 5, 6])
+  })
+})
+
+describe('documents of other kinds', () => {
+  it('reads XHTML as it reads HTML', async () => {
+    const xhtml = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Ferry</title></head><body><nav><a href="/x">Home</a></nav><article><h1>Ferry</h1>${paragraphs(1, 4)}<ul><li>One thing of the list</li></ul></article></body></html>`
+    const article = await read(parse(xhtml, 'application/xhtml+xml'))
+    expect(article).toMatchObject({ title: 'Ferry', problem: null })
+    expect(sentences(article.textContent)).toEqual([1, 2, 3, 4])
+    expect(article.body.querySelector('li')?.textContent).toBe('One thing of the list')
+    expect(article.textContent).not.toContain('Home')
+  })
+
+  it.each(['', '<html></html>', '<p> </p>'])(
+    'says of %j that there is nothing to read',
+    async (html) => {
+      expect(await read(parse(html))).toMatchObject({ problem: 'emptyPage', textContent: '' })
+    },
+  )
+
+  it('reads a page of 200,000 nodes', async () => {
+    const live = parse(`<h1>Ferry</h1><article>${paragraphs(1, 50)}</article>`)
+    const list = live.createElement('div')
+    for (let i = 0; i < 50_000; i++) {
+      const item = live.createElement('div')
+      item.append(live.createElement('span'), live.createElement('i'), `${i}`)
+      list.append(item)
+    }
+    live.body.append(list)
+    expect(sentences((await read(live)).textContent)).toHaveLength(50)
+  })
+})
+
+describe('a selection', () => {
+  it('is read alone, with the elements it stands in, under the page’s title', async () => {
+    const live = await load(
+      `<title>Ferry</title><main><h1>Ferry</h1>${paragraphs(1, 6)}<ul><li>first thing</li><li>second thing</li><li>third thing</li></ul></main>`,
+    )
+    const range = live.createRange()
+    const paragraph = live.querySelectorAll('p')[3]?.firstChild as Text
+    range.setStart(paragraph, paragraph.data.indexOf('harbour'))
+    range.setEndAfter(live.querySelectorAll('li')[1] as Element)
+    const article = await read(live, range)
+    expect(article).toMatchObject({ title: 'Ferry', problem: null, confidence: 1 })
+    expect([...article.body.querySelectorAll('p')].map((p) => p.textContent)).toEqual([
+      sentence(4).slice(sentence(4).indexOf('harbour')),
+      sentence(5),
+      sentence(6),
+    ])
+    expect([...article.body.querySelectorAll('ul li')].map((li) => li.textContent)).toEqual([
+      'first thing',
+      'second thing',
+    ])
+  })
+
+  it('within one paragraph is that paragraph’s part', async () => {
+    const live = parse(`<title>Ferry</title><article>${paragraphs(1, 3)}</article>`)
+    const range = live.createRange()
+    const text = live.querySelector('p')?.firstChild as Text
+    range.setStart(text, 0)
+    range.setEnd(text, 10)
+    expect((await read(live, range)).textContent).toBe('Sentence 1')
+  })
+
+  it('that holds no text is no selection', async () => {
+    const live = parse(`<h1>Ferry</h1><article>${paragraphs(1, 4)}</article>`)
+    const range = live.createRange()
+    range.setStart(live.body, 0)
+    expect(sentences((await read(live, range)).textContent)).toEqual([1, 2, 3, 4])
+  })
+})
