@@ -39,6 +39,19 @@ export interface Completeness {
   omissions: { words: number; text: string }[]
 }
 
+/** Which page of a paged article this is. */
+export interface ArticlePages {
+  /** The last one read. */
+  current: number
+  /** As far as the page tells; it may tell only of the next few. */
+  total: number
+  /** Address of the next one; null on the last. */
+  next: string | null
+}
+
+/** Why the page shows only a part of the text; each key has its sentence in the messages. */
+export type Truncation = 'paywall' | 'readOn' | 'fewerWords'
+
 /** Why the article is not all it could be; each key has its sentence in the messages. */
 export type ProblemKey = 'noArticleFound' | 'emptyPage' | 'extractionFailed'
 
@@ -76,6 +89,10 @@ export interface Article {
   readingTime: ReadingTime
   removals: Removal[]
   completeness: Completeness
+  /** Null where nothing says that text is missing on the page itself. */
+  truncated: Truncation | null
+  /** Null where the article is all on one page. */
+  pages: ArticlePages | null
   /** Leads from a stamp in the body to the live element it was read from; null once that is gone. */
   sources: (stamp: string) => Element | null
   /** 0 to 1: how sure it is that this is the article. */

@@ -41,6 +41,8 @@ export function plainArticle(live: Document, url: string): Article {
     readingTime: readingTime(written.length, null),
     removals: [],
     completeness: { share: 1, omissions: [] },
+    truncated: null,
+    pages: null,
     sources: () => null,
     confidence: 0,
     problem: written.textContent ? 'extractionFailed' : 'emptyPage',

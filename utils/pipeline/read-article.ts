@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts'
+import type { Article, ArticlePages } from '../article.ts'
 import { countWords } from '../text/count-words.ts'
 import type { Rule, Scene } from './declutter/define-rule.ts'
 import { declutter } from './declutter/index.ts'
@@ -8,11 +8,14 @@ import { sourceOf } from './declutter/rules/source.ts'
 import { setArticleScene, setScene } from './declutter/scene.ts'
 import { measureCompleteness } from './enrich/completeness.ts'
 import { enrich } from './enrich/index.ts'
+import { findTruncation } from './enrich/truncation.ts'
 import { type Extraction, extract, type SecondOpinion } from './extract/index.ts'
 import { locateRemovals } from './locate-removals.ts'
 import { readMetadata } from './metadata/index.ts'
 import { normalise } from './normalise/index.ts'
 import { readPage } from './page/index.ts'
+import { findPages } from './pages/find-pages.ts'
+import { type FetchPage, readFurtherPages } from './pages/read-further-pages.ts'
 import { plainArticle } from './plain-article.ts'
 import { sanitise } from './sanitise/index.ts'
 import { type Snapshot, takeSnapshot } from './snapshot/index.ts'
@@ -29,11 +32,14 @@ export interface ReadOptions {
   secondOpinion: SecondOpinion
   /** What of the page to read; the article where it is left out or holds no text. */
   selection?: Range | undefined
+  /** Gets the further pages of the same article; without it there is only the first. */
+  fetchPage?: FetchPage | undefined
 }
 
 interface Reading {
   snapshot: Snapshot
   scene: Scene
+  pages: ArticlePages | null
   removals: FoundRemoval[]
   extraction: Extraction
 }
@@ -42,7 +48,7 @@ interface Reading {
 function readSelection(snapshot: Snapshot, scene: Scene): Reading {
   const removals = declutter(scene, selectionRules)
   const extraction = { element: scene.page.root, confidence: 1, problem: null }
-  return { snapshot, scene, removals, extraction }
+  return { snapshot, scene, pages: null, removals, extraction }
 }
 
 /** Snapshot, declutter and extract, by the page rules given. */
@@ -56,8 +62,10 @@ async function read(
   const metadata = readMetadata(page, { url, base: snapshot.base })
   const scene = setScene({ page, metadata, hidden: snapshot.hidden })
   if (snapshot.isSelection) return readSelection(snapshot, scene)
+  // Before the rules take the pager.
+  const pages = findPages(snapshot.document, url)
   const removals = declutter(scene, rules)
-  return { snapshot, scene, removals, extraction: await extract(scene, secondOpinion) }
+  return { snapshot, scene, pages, removals, extraction: await extract(scene, secondOpinion) }
 }
 
 /** Reads again with the comments left in, where little else was there to read. */
@@ -73,7 +81,7 @@ async function readDoubted(live: Document, options: ReadOptions, first: Reading)
 }
 
 async function readWhole(live: Document, options: ReadOptions): Promise<Article> {
-  const { snapshot, scene, removals, extraction } = await readDoubted(
+  const { snapshot, scene, pages, removals, extraction } = await readDoubted(
     live,
     options,
     await read(live, options, pageRules),
@@ -81,10 +89,11 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
   const { element, confidence, problem } = extraction
   if (!problem && !snapshot.isSelection)
     removals.push(...declutter(setArticleScene(scene, element), articleRules))
+  const { articleBody: _, titles: __, access, ...described } = scene.metadata
+  const truncated = problem ? null : findTruncation({ scene, element, removals, access })
   normalise(element, options.url)
   const completeness = measureCompleteness(scene.page, element)
   const body = sanitise(element, snapshot.base)
-  const { articleBody: _, titles: __, ...described } = scene.metadata
   const enrichment = enrich(body, described)
   const source = removals.find(({ rule }) => rule === 'source')
 
@@ -97,11 +106,19 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
     body,
     removals: locateRemovals(removals, body),
     completeness,
+    truncated,
+    pages: problem ? null : pages,
     sources: sourcesOf(body, snapshot.originals),
     confidence,
     problem,
   }
 }
+
+/** Reads a further page as the first was read. */
+const readAlike =
+  ({ secondOpinion }: ReadOptions) =>
+  (page: Document, url: string) =>
+    readWhole(page, { url, secondOpinion })
 
 /**
  * Reads the article of a page: snapshot, declutter, extract, sanitise, enrich. Writes nothing to the
@@ -110,7 +127,11 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
  */
 export async function readArticle(live: Document, options: ReadOptions): Promise<Article> {
   try {
-    return await readWhole(live, options)
+    const article = await readWhole(live, options)
+    const { fetchPage } = options
+    return fetchPage
+      ? await readFurtherPages(article, { fetchPage, read: readAlike(options) })
+      : article
   } catch (error) {
     console.warn('Lisible: the page could not be read as an article', error)
     return plainArticle(live, options.url)

@@ -3,6 +3,7 @@ import { foldWhiteSpace } from '../../text/fold-white-space.ts'
 import { matchKey } from '../../text/match-key.ts'
 import type { Page } from '../page/index.ts'
 import { safeImage } from '../sanitise/addresses.ts'
+import { type Access, readAccess } from './access.ts'
 import { bylineOf } from './byline.ts'
 import { canonicalAddress } from './canonical.ts'
 import { isoDate } from './date.ts'
@@ -34,6 +35,7 @@ export interface Metadata
   articleBody: string | null
   /** Every wording of the title in the page's head. */
   titles: string[]
+  access: Access
 }
 
 const dateTags = [
@@ -156,5 +158,6 @@ export function readMetadata(page: Page, { url, base }: { url: string; base: str
     leadImage: leadImageOf(sources, base),
     articleBody: stringOf(article.articleBody),
     titles,
+    access: readAccess(nodes, lang),
   }
 }
