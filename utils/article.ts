@@ -89,6 +89,8 @@ export interface Article {
   readingTime: ReadingTime
   removals: Removal[]
   completeness: Completeness
+  /** Whether it is what the reader had selected, not the whole article. */
+  isSelection: boolean
   /** Null where nothing says that text is missing on the page itself. */
   truncated: Truncation | null
   /** Null where the article is all on one page. */

@@ -1,17 +1,15 @@
 import { useComputed } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Article } from '../../utils/article.ts'
-import type { MessageKey } from '../../utils/browser/t.ts'
 import { directionOf } from '../../utils/pipeline/metadata/language.ts'
 import { cssVariables } from '../../utils/settings/css-variables.ts'
 import { ArticleBody } from './ArticleBody.tsx'
+import { ArticleEnd } from './ArticleEnd.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
+import { ArticleNote } from './ArticleNote.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
 import { Panel } from './Panel.tsx'
 import type { ReaderProps } from './reader-props.ts'
 import { Toolbar } from './Toolbar.tsx'
-
-const problemKey = ({ problem }: Article): MessageKey | null => problem && `problem_${problem}`
 
 /** The reader: a modal dialog that is itself the scroller, so that the keyboard scrolls it at once. */
 export function Reader(props: ReaderProps) {
@@ -23,7 +21,6 @@ export function Reader(props: ReaderProps) {
     dialog.current?.showModal()
     dialog.current?.focus({ preventScroll: true })
   }, [])
-  const problem = problemKey(article)
   return (
     <dialog
       ref={dialog}
@@ -40,15 +37,16 @@ export function Reader(props: ReaderProps) {
       {panel.value && <Panel {...props} id={panel.value} />}
       <NoticeLine notice={notice} t={t} />
       <main class="page">
-        {problem && (
-          <p class="problem" role="status">
-            {t(problem)}
-          </p>
-        )}
+        <ArticleNote article={article} t={t} onReadWhole={props.onReadWhole} />
         <article lang={article.lang ?? undefined} dir={article.dir}>
           <ArticleHeader article={article} t={t} />
           <ArticleBody article={article} />
         </article>
+        <ArticleEnd
+          {...{ article, t, loading: props.loading }}
+          onLoadPages={props.onLoadPages}
+          onCancelPages={props.onCancelPages}
+        />
       </main>
     </dialog>
   )

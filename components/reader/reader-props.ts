@@ -13,6 +13,9 @@ export interface Notice {
   detail?: string
 }
 
+/** How the further pages of the article come. */
+export type PageLoading = 'idle' | 'loading' | 'failed'
+
 /** What the reader shows, and what it tells of the user's wishes. */
 export interface ReaderProps {
   article: ReadonlySignal<Article>
@@ -25,5 +28,10 @@ export interface ReaderProps {
   onSettingsChange: (values: Partial<Settings>) => void
   onExport: (id: ExporterId) => void
   onRestore: (removalId: string) => void
+  loading: ReadonlySignal<PageLoading>
+  onLoadPages: () => void
+  onCancelPages: () => void
+  /** From the selection to the whole article. */
+  onReadWhole: () => void
   onClose: () => void
 }

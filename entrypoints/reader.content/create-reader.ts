@@ -1,6 +1,7 @@
 import { askBackground } from '../../utils/browser/ask-background.ts'
 import type { ReaderGlobal, ReaderOutcome } from '../../utils/browser/reader-global.ts'
 import { readArticle } from '../../utils/pipeline/read-article.ts'
+import { selectedRange } from './selected-range.ts'
 import { openSession, type Session } from './session.ts'
 
 /** Has Readability injected, for the page that needs it; goes without where that fails. */
@@ -10,6 +11,9 @@ async function askSecondOpinion(copy: Document): Promise<Element | null> {
   }
   return globalThis.lisibleSecondOpinion?.(copy) ?? null
 }
+
+const read = (page: Document, url: string, selection?: Range) =>
+  readArticle(page, { url, selection, secondOpinion: askSecondOpinion })
 
 const isPdf = () => document.contentType === 'application/pdf'
 
@@ -21,13 +25,11 @@ export function createReader(): ReaderGlobal {
   async function start(): Promise<ReaderOutcome> {
     if (isPdf()) return { refused: 'error_pdfPage' }
     try {
-      const article = await readArticle(document, {
-        url: location.href,
-        secondOpinion: askSecondOpinion,
-      })
-      session = await openSession(article, () => {
+      const article = await read(document, location.href, selectedRange())
+      const onClose = () => {
         session = null
-      })
+      }
+      session = await openSession({ article, read, onClose })
       return { state: 'open' }
     } catch (error) {
       console.error('Lisible: the reader could not be opened', error)

@@ -11,6 +11,7 @@ import type { Settings } from '../../utils/settings/schema.ts'
 import { answerPopup } from './answer-popup.ts'
 import { captureKeys } from './capture-keys.ts'
 import { exportArticle } from './export-article.ts'
+import { pageLoader } from './load-pages.ts'
 import { mountOverlay } from './mount-overlay.tsx'
 import { returnToPage } from './return-to-page.ts'
 
@@ -21,19 +22,26 @@ export interface Session {
   close: () => void
 }
 
+interface Opened {
+  article: Article
+  /** Reads a page of the same site, or this one anew. */
+  read: (page: Document, url: string) => Promise<Article>
+  onClose: () => void
+}
+
 /** Fails only where the extension was updated beneath: then there is no popup of ours to reset. */
 const tellClosed = () => {
   askBackground('reader-closed', {}).catch(() => {})
 }
 
 /** Shows an article over the page until it is closed, by whichever way; `onClose` then runs once. */
-export async function openSession(read: Article, onClose: () => void): Promise<Session> {
+export async function openSession({ article: first, read, onClose }: Opened): Promise<Session> {
   const ended = new AbortController()
   const { signal: whileOpen } = ended
   const settings = signal<Settings>(await loadSettings())
-  const article = signal(read)
+  const article = signal(first)
   const notice = signal<Notice | null>(null)
-  const backToPage = returnToPage(read)
+  const backToPage = returnToPage(first)
 
   function preview(values: Partial<Settings>) {
     settings.value = { ...settings.value, ...values }
@@ -74,6 +82,10 @@ export async function openSession(read: Article, onClose: () => void): Promise<S
     onRestore: (removalId) => {
       article.value = restore(article.value, removalId)
     },
+    onReadWhole: async () => {
+      article.value = await read(document, location.href)
+    },
+    ...pageLoader({ article, read, whileOpen }),
     onClose: close,
   })
   captureKeys({ onEscape: overlay.escape, signal: whileOpen })

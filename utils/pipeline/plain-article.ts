@@ -41,6 +41,7 @@ export function plainArticle(live: Document, url: string): Article {
     readingTime: readingTime(written.length, null),
     removals: [],
     completeness: { share: 1, omissions: [] },
+    isSelection: false,
     truncated: null,
     pages: null,
     sources: () => null,

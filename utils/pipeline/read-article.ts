@@ -106,6 +106,7 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
     body,
     removals: locateRemovals(removals, body),
     completeness,
+    isSelection: snapshot.isSelection,
     truncated,
     pages: problem ? null : pages,
     sources: sourcesOf(body, snapshot.originals),

@@ -1,0 +1,58 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { Article, ArticlePages } from '../../utils/article.ts'
+import type { Translate } from '../../utils/browser/t.ts'
+import type { PageLoading } from './reader-props.ts'
+
+interface Props {
+  article: Article
+  t: Translate
+  loading: ReadonlySignal<PageLoading>
+  onLoadPages: () => void
+  onCancelPages: () => void
+}
+
+interface PagesProps extends Omit<Props, 'article'> {
+  pages: ArticlePages
+}
+
+/** Which page this is, and the way to the others: they are fetched when asked for. */
+function FurtherPages({ pages: { current, total }, t, loading, ...on }: PagesProps) {
+  const isLoading = loading.value === 'loading'
+  const next = `${current + 1}`
+  return (
+    <>
+      <p class="article-end-text">
+        {isLoading
+          ? t('pageLoading', next, `${total}`)
+          : loading.value === 'failed'
+            ? t('pageFailed', next)
+            : t('pageOf', `${current}`, `${total}`)}
+      </p>
+      <button
+        type="button"
+        class="end-button"
+        data-action={isLoading ? 'cancel-pages' : 'load-pages'}
+        onClick={isLoading ? on.onCancelPages : on.onLoadPages}
+      >
+        {isLoading ? t('cancel') : loading.value === 'failed' ? t('tryAgain') : t('loadPages')}
+      </button>
+    </>
+  )
+}
+
+/** What stands below a text that goes on elsewhere: its further pages, or why the rest is not here. */
+export function ArticleEnd({ article, t, ...rest }: Props) {
+  const { pages, truncated, url } = article
+  if (!pages?.next && !truncated) return null
+  return (
+    <div class="article-end" lang={t('language')} role="status">
+      {pages?.next ? (
+        <FurtherPages pages={pages} t={t} {...rest} />
+      ) : (
+        <p class="article-end-text">
+          {t(`truncated_${truncated ?? 'readOn'}`)} <a href={url}>{t('originalPage')}</a>
+        </p>
+      )}
+    </div>
+  )
+}
