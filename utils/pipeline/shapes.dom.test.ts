@@ -77,6 +77,12 @@ describe('trees within the page', () => {
   })
 })
 
+it('reads what stands in elements without a box of their own', async () => {
+  const live = await load(`<h1>Ferry</h1><article>${paragraphs(1, 3)}<div style="display: contents">
+    <div style="display: contents">${paragraphs(4, 5)}</div></div><div style="display: none"><div style="display: contents">${paragraphs(6, 6)}</div></div></article>`)
+  expect(sentences((await read(live)).textContent)).toEqual([1, 2, 3, 4, 5])
+})
+
 describe('documents of other kinds', () => {
   it('reads XHTML as it reads HTML', async () => {
     const xhtml = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Ferry</title></head><body><nav><a href="/x">Home</a></nav><article><h1>Ferry</h1>${paragraphs(1, 4)}<ul><li>One thing of the list</li></ul></article></body></html>`
