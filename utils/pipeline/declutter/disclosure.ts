@@ -1,0 +1,59 @@
+import type { Page } from '../page/index.ts'
+import { landmarks } from './landmarks.ts'
+
+/** Fewer words of prose than this are a message or a hint, not what a panel is opened for. */
+const fewestWords = 12
+const longestHead = 40
+/** How far up the head of a panel may stand. */
+const levels = 3
+const opener = 'button, summary, [aria-expanded], [aria-controls], [role=button], [role=tab]'
+const heading = 'h1, h2, h3, h4, h5, h6, dt'
+const elsewhere = `${landmarks}, body > header, body > footer, footer, aside, form, dialog, [role=dialog], [aria-modal]`
+
+/** The ids that the page's controls name as what they open. */
+export function controlledIds({ root }: Page): Set<string> {
+  const ids = new Set<string>()
+  for (const control of root.querySelectorAll('[aria-controls]')) {
+    for (const id of control.getAttribute('aria-controls')?.split(/\s+/) ?? []) ids.add(id)
+  }
+  return ids
+}
+
+/** What stands right before an element, or before the boxes it is the first of. */
+function elementBefore(element: Element): Element | null {
+  let up: Element | null = element
+  for (let level = 0; up && level < levels; level++, up = up.parentElement) {
+    if (up.previousElementSibling) return up.previousElementSibling
+  }
+  return null
+}
+
+const isOrHolds = (element: Element, selector: string): boolean =>
+  element.matches(selector) || element.querySelector(selector) !== null
+
+/**
+ * Whether a hidden element is the panel of a disclosure, closed at first: sentences under a head that
+ * is shown, as the answers of questions and the parts of an accordion are.
+ */
+export function isPanel(
+  page: Page,
+  element: Element,
+  { hidden, controlled }: { hidden: Set<Element>; controlled: Set<string> },
+): boolean {
+  if (element.closest(elsewhere) || element.querySelector('input, textarea, dialog')) return false
+  const { first, end, words, linkWords } = page.measure(element)
+  const prose = page.blocks
+    .slice(first, end)
+    .reduce((sum, block) => sum + (block.prose ? block.words : 0), 0)
+  if (prose < fewestWords || prose < words / 2 || linkWords > words / 3) return false
+  const inner = element.firstElementChild?.id ?? ''
+  if (controlled.has(element.id) || controlled.has(inner)) return true
+  const head = elementBefore(element)
+  // What stands hidden after a form is what it says when it is sent.
+  if (!head || hidden.has(head) || isOrHolds(head, 'form, input')) return false
+  const label = page.measure(head)
+  if (label.words === 0 || label.words > longestHead || label.linkWords > label.words / 2) {
+    return false
+  }
+  return isOrHolds(head, opener) || isOrHolds(head, heading)
+}
