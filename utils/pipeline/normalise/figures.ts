@@ -1,6 +1,8 @@
 import { renameElement } from '../rename-element.ts'
 
 const shown = 'img, picture, video, audio, iframe, embed, object, table, pre, math, svg, canvas'
+/** A portrait beside a quotation does not make that its caption. */
+const quotation = 'blockquote:not(:has(iframe, img))'
 const captions =
   'figcaption, [class*="caption" i]:not(figcaption, table *), [class*="credit" i]:not(figcaption, table *), [class*="legend" i]:not(legend, figcaption, table *)'
 const longestCaption = 600
@@ -22,12 +24,14 @@ function boxOf(caption: Element): Element | null {
 export function normaliseFigures(article: Element): void {
   for (const figure of article.querySelectorAll('figure')) {
     // A quotation or a list in a figure is text.
-    if (
-      !figure.querySelector(shown) &&
-      !figure.querySelector('[style*="url("]') &&
-      !figure.matches('[style*="url("]')
-    )
-      renameElement(figure, 'div')
+    const isText =
+      figure.querySelector(quotation) !== null ||
+      !(
+        figure.querySelector(shown) ||
+        figure.querySelector('[style*="url("]') ||
+        figure.matches('[style*="url("]')
+      )
+    if (isText) renameElement(figure, 'div')
   }
   for (const caption of article.querySelectorAll(captions)) {
     const length = caption.textContent?.trim().length ?? 0

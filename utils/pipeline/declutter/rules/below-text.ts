@@ -7,6 +7,8 @@ const sentenceEnd = /[.!?…。！？؟۔]["'”’»)\]」』]*\s*$/u
 /** More words than a label or a name has, and hardly a link: a last sentence that forgot its full stop. */
 const longLine = 12
 const fewLinks = 0.2
+/** A credit or a label that is a paragraph of the text is rarely as long. */
+const paragraph = 10
 
 const isLongLine = ({ heading, words, linkWords }: Block): boolean =>
   heading === 0 && words >= longLine && linkWords < words * fewLinks
@@ -15,12 +17,17 @@ const isLongLine = ({ heading, words, linkWords }: Block): boolean =>
 export default defineRule({
   *find({ page, prose, metadata }) {
     const names = bylineNames(metadata)
+    const text = page.blocks[prose.last]?.element.parentElement
     for (const block of page.blocks.slice(prose.last + 1)) {
       if (block.prose || block.element.closest(kept)) continue
       if (block.heading === 0 && block.linkWords === 0 && sentenceEnd.test(block.text)) continue
       // Who reported, wrote and edited is told in the header.
-      const isCredit = names.some((name) => block.key.includes(name))
+      const isCredit =
+        names.some((name) => block.key.includes(name)) || block.text.split(/[:：]/).length > 2
       if (isLongLine(block) && !isCredit) continue
+      // A closing paragraph among those of the text: a question, a note, a farewell.
+      const isParagraph = block.element.tagName === 'P' && block.element.parentElement === text
+      if (isParagraph && !isCredit && block.words >= paragraph && block.links === 0) continue
       yield { elements: [block.element], evidence: block.text }
     }
   },

@@ -1,3 +1,4 @@
+import { foldWhiteSpace } from '../../../text/fold-white-space.ts'
 import type { Block } from '../../page/index.ts'
 import { defineRule, type Scene } from '../define-rule.ts'
 import { landmarks } from '../landmarks.ts'
@@ -6,9 +7,22 @@ const pageFrame = 'body > header, body > footer, body > div > header, body > div
 /** "Home › World › Africa", with any of the usual signs. */
 const trail = /\S\s*[›»>/→·|❯]\s*\S/u
 const longestTrail = 40
+const mostlyLinks = 0.6
+
+/** A trail is links or begins with one; a sentence or an entry with signs in it has words before. */
+const beginsWithLink = ({ element, text, words: all, linkWords }: Block): boolean => {
+  if (linkWords >= all * mostlyLinks) return true
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]')
+  const words = foldWhiteSpace(link?.textContent ?? '')
+  return words !== '' && text.startsWith(words)
+}
 
 const isTrail = (block: Block): boolean =>
-  block.links > 0 && !block.prose && block.words <= longestTrail && trail.test(block.text)
+  block.links > 0 &&
+  !block.prose &&
+  block.words <= longestTrail &&
+  trail.test(block.text) &&
+  beginsWithLink(block)
 
 /** Lines before the title that are no prose, one by one: menus, breadcrumbs, kickers. */
 function* beforeTitle({ page, title }: Scene): Iterable<Block> {

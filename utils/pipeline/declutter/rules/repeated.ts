@@ -1,9 +1,19 @@
+import { foldWhiteSpace } from '../../../text/fold-white-space.ts'
 import { matchKey } from '../../../text/match-key.ts'
 import type { Block } from '../../page/index.ts'
 import { defineRule } from '../define-rule.ts'
 
 const fewestWords = 5
 const quoted = 'blockquote, aside, q, [class*="quote" i]'
+
+/** Lists of facts say the same of several things; sentences and pointers in lists do not. */
+const isFact = ({ prose, linkWords, words, element }: Block): boolean =>
+  !prose && linkWords < words / 2 && element.closest('li, dd') !== null
+
+/** Who is quoted may be quoted again. */
+const isAttribution = ({ element }: Block): boolean =>
+  element.closest('cite') !== null ||
+  (element.closest('figcaption')?.closest('figure')?.querySelector('blockquote') ?? null) !== null
 
 /** Lines that repeat another of the article: pull quotes, labels shown twice. */
 export default defineRule({
@@ -21,17 +31,27 @@ export default defineRule({
         .join('\n')
       return element.closest(quoted) !== null && index > prose.first && article.includes(key)
     }
+    const lists = new Map<Element, string>()
+    // A fact comes again where its whole list does.
+    const saying = (block: Block): string => {
+      const list = isFact(block) ? block.element.closest('ul, ol, dl') : null
+      if (!list) return block.text
+      const whole = lists.get(list) ?? foldWhiteSpace(list.textContent ?? '')
+      lists.set(list, whole)
+      return `${block.text}\n${whole}`
+    }
     for (const block of lines) {
-      if (block.element.closest('table, pre')) continue
-      const first = seen.get(block.text)
+      if (block.element.closest('table, pre') || isAttribution(block)) continue
+      const said = saying(block)
+      const first = seen.get(said)
       if (first || (block.element.closest(quoted) && isWithinProse(block))) {
         yield { elements: [block.element], evidence: block.text }
-        // An entry of a list that comes twice is the site's own, both times.
-        if (first?.element.closest('li') && block.element.closest('li')) {
+        // An entry of lists that comes twice is the site's own, both times.
+        if (first && !isFact(block) && first.element.closest('li') && block.element.closest('li')) {
           yield { elements: [first.element], evidence: block.text }
         }
       }
-      seen.set(block.text, first ?? block)
+      seen.set(said, first ?? block)
     }
   },
 })
