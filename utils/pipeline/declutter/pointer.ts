@@ -1,4 +1,5 @@
 import type { Block } from '../page/index.ts'
+import { leadsToOwnSite } from './own-site.ts'
 
 /** Shorter links within the text may be a name or a note. */
 const fewestWords = 3
@@ -12,14 +13,8 @@ export const isPointer = ({ words, linkWords }: Block): boolean =>
 export const isMostlyLinks = ({ words, linkWords }: Pick<Block, 'words' | 'linkWords'>): boolean =>
   linkWords >= words * mostlyLink
 
-/** The last two labels of a host: close enough to tell a site from others. */
-const siteOf = (host: string): string => host.split('.').slice(-2).join('.')
-
 /** Whether a line's link leads to another page of the same site: sources and products are elsewhere. */
 export function leadsWithinSite({ element }: Block): boolean {
   const link = element.closest('a[href]') ?? element.querySelector('a[href]')
-  const href = link?.getAttribute('href') ?? '#'
-  const address = href.startsWith('#') ? null : URL.parse(href, element.baseURI)
-  const own = URL.parse(element.baseURI)
-  return address !== null && own !== null && siteOf(address.hostname) === siteOf(own.hostname)
+  return link !== null && !link.getAttribute('href')?.startsWith('#') && leadsToOwnSite(link)
 }

@@ -37,6 +37,9 @@ export default defineRule({
       yield { elements: [block.element], evidence: block.text }
     for (const block of blocks) {
       if (!isPointer(block) || block.element.closest(elsewhere)) continue
+      // The heading of a section about a firm or a place links to its site; that of a card to this one.
+      if (block.heading > 0 && page.blocks[block.index + 1]?.prose && !leadsWithinSite(block))
+        continue
       // A post of another site is quoted, even where its words are all in links.
       if (block.element.closest('blockquote') && !leadsWithinSite(block)) continue
       const item = block.element.closest('li')
