@@ -14,6 +14,8 @@ const enoughBefore = 40
 /** What markup says of comments; believed beside words, or of many comments at once. */
 const marked =
   'textarea, [itemtype$="schema.org/Comment"], [id*="comment" i], [class*="comment" i], [id*="disqus" i], [id="respond"]'
+/** Names of thread and form alone: a word within a longer name is marked for another reason. */
+const named = '[id^="comment" i], [class^="comment" i], [id="respond"]'
 const containers =
   '#comments, #respond, #disqus_thread, #commentlisting, .comments, .comments-area, .comment-respond, .comment-list, .commentlist, .comments-list, .comments-section, [data-component="comments" i]'
 
@@ -21,10 +23,20 @@ const containers =
 const isAfterArticle = ({ page, title }: Scene, first: number): boolean =>
   page.runningWords(title ? title.index + 1 : 0, first) >= enoughBefore
 
+/** What follows a heading side by side with it and is marked as comments too. */
+function markedAfter(section: Element): Element[] {
+  const rest: Element[] = []
+  for (let next = section.nextElementSibling; next?.matches(named); next = next.nextElementSibling)
+    rest.push(next)
+  return rest
+}
+
 /** The section below a heading: comments are prose, so prose in it is theirs where markup agrees. */
 function sectionBelow(scene: Scene, block: Block): Element[] {
   if (isAfterArticle(scene, block.index)) {
     const section = sectionAround(scene, block, { proseAfter: true })
+    const rest = markedAfter(section)
+    if (rest.length > 0) return [section, ...rest]
     if (section.matches(marked) || section.querySelector(marked)) return [section]
   }
   const section = sectionAround(scene, block)
