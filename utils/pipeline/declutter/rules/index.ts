@@ -5,6 +5,8 @@ import affiliate from './affiliate.ts'
 import appPromotion from './app-promotion.ts'
 import authorBox from './author-box.ts'
 import belowText from './below-text.ts'
+import biography from './biography.ts'
+import callToAction from './call-to-action.ts'
 import captcha from './captcha.ts'
 import card from './card.ts'
 import comments from './comments.ts'
@@ -48,10 +50,11 @@ export const pageRules = {
   footer,
   comments,
   share,
+  'call-to-action': callToAction,
   teaser,
   newsletter,
-  advert,
   affiliate,
+  advert,
   cookies,
   subscription,
   donation,
@@ -72,6 +75,7 @@ export const pageRules = {
 export const articleRules = {
   undeclared,
   card,
+  biography,
   'link-block': linkBlock,
   remains,
   'above-text': aboveText,

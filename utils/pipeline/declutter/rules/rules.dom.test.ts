@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../article.ts'
+import { readArticle } from '../../index.ts'
+
+const paragraphs = [
+  'The ferry to the outer islands left the quay an hour late, and the crowd had long stopped counting.',
+  'Three generations of one family had packed for a week, though the forecast promised them two days.',
+  'At the rail a boy was reading the tide table aloud, as other children read the names of stations.',
+  'Nobody on deck could say who had first called the crossing short, but everybody had heard it said.',
+]
+const above = paragraphs.map((text) => `<p>${text}</p>`).join('')
+const below =
+  '<p>The captain, who had heard it most often of all, only smiled and turned up the collar of his coat.</p><p>By noon the islands lay ahead, flat and green, and the week had begun after all.</p>'
+
+async function read(inner: string, { head = '', after = below } = {}): Promise<Article> {
+  const page = new DOMParser().parseFromString(
+    `<html lang="en"><head><title>The late ferry</title>${head}</head><body><article><h1>The late ferry</h1><div class="story">
+     ${above}${inner}${after}</div></article></body></html>`,
+    'text/html',
+  )
+  return readArticle(page, { url: 'https://gazette.example/ferry/' })
+}
+const rulesOf = ({ removals }: Article) => removals.map(({ rule }) => rule)
+
+describe('hidden', () => {
+  const answer =
+    'Dogs travel free on every crossing, but they stay on the open deck in all weathers.'
+
+  it('keeps what stands closed under a head that is shown', async () => {
+    const byHeading = await read(`<h2>Questions</h2><div><div><h3>May dogs come along?</h3></div>
+      <div style="display: none"><p>${answer}</p></div></div>`)
+    expect(byHeading.textContent).toContain(answer)
+    const byControl =
+      await read(`<h2>Questions</h2><button aria-controls="a1" aria-expanded="false">May dogs come along?</button>
+      <div hidden id="a1"><p>${answer}</p></div>`)
+    expect(byControl.textContent).toContain(answer)
+  })
+
+  it('takes what nothing opens', async () => {
+    const article = await read(`<div style="display: none"><p>${answer}</p></div>`)
+    expect(article.textContent).not.toContain(answer)
+    expect(rulesOf(article)).toContain('hidden')
+  })
+})
+
+describe('call-to-action', () => {
+  const box = (
+    href: string,
+  ) => `<div class="teaser"><h3>See the islands from the wheelhouse</h3><p>Our guides take you along.</p>
+    <a class="btn btn-primary" href="${href}">Book your seat today</a></div>`
+
+  it('takes a button of the site with its pitch', async () => {
+    const article = await read(box('https://shop.gazette.example/tours'))
+    expect(article.textContent).not.toContain('wheelhouse')
+    expect(rulesOf(article)).toContain('call-to-action')
+  })
+
+  it('keeps what stands above a button that leads to another site', async () => {
+    const article = await read(box('https://ferries.example/tours'))
+    expect(article.textContent).toContain('wheelhouse')
+    expect(article.textContent).not.toContain('Book your seat')
+  })
+
+  it('keeps the entries of a list that each have a button', async () => {
+    const entry = (name: string) =>
+      `<div class="entry"><h3>${name}</h3><p>A quiet cabin under the bridge.</p><a class="button" href="/boats/${name}">Look at the deck plan</a></div>`
+    const article = await read(`<div>${entry('Petrel')}${entry('Fulmar')}${entry('Gannet')}</div>`)
+    expect(article.textContent).toContain('Fulmar')
+    expect(article.textContent).not.toContain('deck plan')
+  })
+})
+
+describe('form', () => {
+  it('goes with its pitch and its small print', async () => {
+    const article =
+      await read(`<div class="box"><h3>The week by post</h3><p>One letter every Friday, about boats.</p>
+      <form><input type="email"><button>Send it</button></form><div>We received your address!</div></div>`)
+    expect(article.textContent).not.toContain('Friday')
+    expect(article.textContent).not.toContain('received your address')
+    expect(article.textContent).toContain(paragraphs[3])
+  })
+})
+
+describe('biography', () => {
+  const note =
+    '<div><h4>Nora Quill</h4><p>Nora Quill has written about the sea for the Gazette since 2009.</p><p>She lives on the smallest of the islands.</p></div>'
+
+  it('takes the author’s name below the text and the sentences about them', async () => {
+    const article = await read('', {
+      head: '<meta name="author" content="Nora Quill">',
+      after: `${below}${note}`,
+    })
+    expect(article.textContent).not.toContain('since 2009')
+    expect(article.textContent).toContain('the week had begun after all')
+  })
+
+  it('keeps people who are no authors of the page', async () => {
+    const article = await read('', {
+      head: '<meta name="author" content="Adam Reed">',
+      after: `${below}${note}`,
+    })
+    expect(article.textContent).toContain('since 2009')
+  })
+})
+
+it('affiliate: takes the note that the site earns from links', async () => {
+  const note = 'If you buy something through a link, we may earn a commission at no cost to you.'
+  const article = await read(`<p>${note}</p>`)
+  expect(article.textContent).not.toContain('commission')
+  expect(rulesOf(article)).toContain('affiliate')
+})
+
+it('navigation: an entry with strokes and links in it is no trail', async () => {
+  const list =
+    '<ul><li>Oilskins (<a href="/m">men’s</a> / <a href="/w">women’s</a>)</li><li>Sea boots or shoes / two pairs</li></ul>'
+  const page = new DOMParser().parseFromString(
+    `<html lang="en"><head><title>The late ferry</title></head><body><article><h1>The late ferry</h1>${list}${above}${below}</article></body></html>`,
+    'text/html',
+  )
+  const { removals } = await readArticle(page, { url: 'https://gazette.example/ferry/' })
+  expect(removals.map(({ rule }) => rule)).not.toContain('navigation')
+})
+
+it('repeated: facts of several things may be the same', async () => {
+  const facts = (name: string, length: number) =>
+    `<h3>${name}</h3><p>The ${name} has crossed the sound every day of the season since she was built.</p>
+     <ul><li>Two cabins below the waterline</li><li>${length} metres from stem to stern</li></ul>`
+  const article = await read(facts('Petrel', 31) + facts('Fulmar', 28))
+  expect(article.textContent.split('Two cabins below the waterline')).toHaveLength(3)
+})
+
+it('link-block: a linked heading over sentences is the heading of a section', async () => {
+  const article =
+    await read(`<h3><a href="https://boats.example/petrel">The Petrel of Marrow Point</a></h3>
+    <p>She is the oldest boat of the line, and the only one with a piano on board.</p>`)
+  expect(article.textContent).toContain('The Petrel of Marrow Point')
+})
+
+it('below-text: a closing paragraph among those of the text stays', async () => {
+  const note = 'Note: all times are those of the timetable printed in the second week of May'
+  const article = await read('', { after: `${below}<p>${note}</p>` })
+  expect(article.textContent).toContain(note)
+})
+
+it('figures: a quotation beside its speaker’s portrait is text', async () => {
+  const article =
+    await read(`<figure><img src="/quill.jpg"><blockquote><p>I never once wished for a bridge.</p></blockquote>
+    <figcaption>The captain</figcaption></figure>`)
+  const page = new DOMParser().parseFromString(article.content, 'text/html')
+  expect(page.querySelector('blockquote')?.closest('figure')).toBeNull()
+  expect(page.querySelector('img[src$="quill.jpg"]')).not.toBeNull()
+})
