@@ -8,7 +8,7 @@ const longestHead = 40
 const levels = 3
 const opener = 'button, summary, [aria-expanded], [aria-controls], [role=button], [role=tab]'
 const heading = 'h1, h2, h3, h4, h5, h6, dt'
-const elsewhere = `${landmarks}, body > header, body > footer, footer, aside, form, dialog, [role=dialog], [aria-modal]`
+const elsewhere = `${landmarks}, body > header, body > footer, footer, aside, form, dialog, [role=dialog], [aria-modal], [class*="comment" i], [id*="comment" i], [class*="modal" i], [class*="popup" i]`
 
 /** The ids that the page's controls name as what they open. */
 export function controlledIds({ root }: Page): Set<string> {

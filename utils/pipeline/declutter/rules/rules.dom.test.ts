@@ -150,3 +150,19 @@ it('figures: a quotation beside its speaker’s portrait is text', async () => {
   expect(page.querySelector('blockquote')?.closest('figure')).toBeNull()
   expect(page.querySelector('img[src$="quill.jpg"]')).not.toBeNull()
 })
+
+it('control: a dialog beside the text is no part of it, however much it says', async () => {
+  const terms =
+    'You may print this story again as long as you name the Gazette and change no word. '
+  const article = await read(`<div role="dialog" aria-modal="true"><p>${terms.repeat(3)}</p></div>`)
+  expect(article.textContent).not.toContain('print this story')
+})
+
+it('comments: takes the thread that follows its heading side by side', async () => {
+  const thread = `<div class="comments-head">Comments</div><div class="comments-body">
+    <p>I took the same boat last year, and the boy with the tide table was there already, reading.</p>
+    <p>The captain is my uncle, and the collar has been turned up for as long as I can remember.</p></div>`
+  const article = await read('', { after: `${below}${thread}` })
+  expect(article.textContent).not.toContain('my uncle')
+  expect(article.textContent).toContain('the week had begun after all')
+})
