@@ -106,6 +106,11 @@ it('tables keep caption and scope, lists their nesting and numbers, terms what t
   expect(body.querySelector('dt + dd')?.textContent).toContain('nine of them')
 })
 
+it('a space in an element of its own keeps two words apart', async () => {
+  const body = await bodyOf(`<p>${sentence} So <b>two</b><span> </span><i>words</i> stay.</p>`)
+  expect(body.textContent).toContain('So two words stay.')
+})
+
 it('galleries keep their order, each picture its own caption', async () => {
   const body = await bodyOf(
     `<div><figure><img src="/1.jpg"><figcaption>One</figcaption></figure><figure><img src="/2.jpg"><figcaption>Two</figcaption></figure></div>

@@ -1,6 +1,7 @@
 const droppable =
   'p, div, span, section, article, header, aside, pre, li, ul, ol, dl, blockquote, figure, figcaption, h1, h2, h3, h4, h5, h6, strong, em, b, i, a, picture'
 const headings = 'h1, h2, h3, h4, h5, h6'
+const inLine = 'span, strong, em, b, i, a'
 const holdsContent = 'img, hr, br, video, audio, math, input, td, th'
 
 /** An empty heading is a place that links lead to: what follows takes its id. */
@@ -15,6 +16,8 @@ export function dropEmpty(body: DocumentFragment): void {
     if (element.textContent?.trim() || element.querySelector(holdsContent)) continue
     if (element.matches(headings)) passOnId(element)
     else if (element.id) continue
+    // A space in an element of its own keeps two words apart.
+    if (element.matches(inLine) && element.textContent) element.replaceWith(' ')
     element.remove()
   }
 }

@@ -35,8 +35,9 @@ function backLinkOf({ note }: Note, targets: Map<string, Element>): Element | nu
 
 /** Where a link back to a mark is set: at the end of the note's last line. */
 function endOf(note: Element): Element {
-  const last = note.matches('tr') ? note.lastElementChild : note
-  return last?.lastElementChild?.matches('p') ? last.lastElementChild : (last ?? note)
+  const last = note.lastElementChild
+  const isLine = last?.matches('p, div, section, td, li, ol, ul') && last.textContent?.trim()
+  return last && isLine && !last.nextSibling?.textContent?.trim() ? endOf(last) : note
 }
 
 /** Links marks and footnotes both ways. `url` is the page's address. */
@@ -47,7 +48,7 @@ export function normaliseFootnotes(article: Element, url: string): void {
   const linked = new Set<Element>()
   notes.forEach((pair, i) => {
     const { reference, note } = pair
-    if (linked.has(note)) return
+    if (linked.has(note) || !note.textContent?.trim()) return
     linked.add(note)
     const own = backLinkOf(pair, targets)
     if (own && targets.has(hashOf(own))) return

@@ -141,6 +141,15 @@ describe('footnotes', () => {
     expect(reference?.id).toBeTruthy()
   })
 
+  it('get the way back at the end of their last line', async () => {
+    const body = await bodyOf(
+      `<p>${sentence}<sup><a href="#n">1</a></sup></p><div id="n"><p>See the log.</p><p>And the map.</p></div>`,
+    )
+    expect(textsOf(body, 'div > p').filter((text) => text.includes('↩'))).toEqual([
+      'And the map. ↩\uFE0E',
+    ])
+  })
+
   it('that lead back already get no second way', async () => {
     const body = await bodyOf(
       `<p>${sentence}<sup id="r"><a href="#n">1</a></sup></p><ol><li id="n">The log. <a href="#r">↩</a></li></ol>`,
