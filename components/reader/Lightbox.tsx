@@ -63,7 +63,8 @@ export function Lightbox({ t, picture: button, zoomed, onPicture, onZoom }: Prop
       class="lightbox"
       tabIndex={-1}
       aria-label={t('pictureLabel')}
-      onClose={close}
+      // Told late, of a dialog that is gone, it would close the next.
+      onClose={() => dialog.current && close()}
     >
       <div class="lightbox-bar">
         {all.length > 1 && (
