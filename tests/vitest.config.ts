@@ -29,12 +29,17 @@ export default defineConfig({
         root,
         // Found while tests run, they would make vite reload the page under a test.
         optimizeDeps: {
-          include: [...Object.keys(dependencies), 'preact/hooks', 'preact/jsx-dev-runtime'],
+          include: [
+            ...Object.keys(dependencies),
+            'axe-core',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+          ],
         },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'dom',
-          include: [...inTrees('*.dom.test.{ts,tsx}'), 'tests/corpus/*.dom.test.ts'],
+          include: [...inTrees('*.dom.test.{ts,tsx}'), 'tests/{corpus,dom}/*.dom.test.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,5 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals'
-import { Download, Eraser, type IconNode, SlidersHorizontal, X } from 'lucide'
+import {
+  Download,
+  Eraser,
+  type IconNode,
+  Keyboard,
+  SlidersHorizontal,
+  TableOfContents,
+  X,
+} from 'lucide'
+import type { ComponentChildren } from 'preact'
 import type { MessageKey, Translate } from '../../utils/browser/t.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { PanelId } from './reader-props.ts'
@@ -9,11 +18,18 @@ interface Props {
   panel: ReadonlySignal<PanelId | null>
   /** How many blocks were removed. */
   removals: number
+  /** Whether the contents are a drawer. */
+  hasContents: boolean
+  /** What stands quietly between the tools. */
+  children: ComponentChildren
   onPanel: (panel: PanelId | null) => void
   onClose: () => void
 }
 
+const contentsTool = { id: 'contents', icon: TableOfContents, label: 'contents' } as const
+
 const tools: { id: PanelId; icon: IconNode; label: MessageKey }[] = [
+  { id: 'keys', icon: Keyboard, label: 'keys' },
   { id: 'settings', icon: SlidersHorizontal, label: 'settings' },
   { id: 'export', icon: Download, label: 'export' },
 ]
@@ -24,7 +40,8 @@ function removedText(count: number, t: Translate): string {
 }
 
 /** The quiet line above the page: what was removed, settings, export, close. */
-export function Toolbar({ t, panel, removals, onPanel, onClose }: Props) {
+export function Toolbar(props: Props) {
+  const { t, panel, removals, hasContents, children, onPanel, onClose } = props
   const toggle = (id: PanelId) => () => onPanel(panel.value === id ? null : id)
   const opens = (id: PanelId) => ({
     'data-action': id,
@@ -39,7 +56,8 @@ export function Toolbar({ t, panel, removals, onPanel, onClose }: Props) {
         {removedText(removals, t)}
       </button>
       <span class="toolbar-gap" />
-      {tools.map(({ id, icon, label }) => (
+      {children}
+      {[...(hasContents ? [contentsTool] : []), ...tools].map(({ id, icon, label }) => (
         <button
           type="button"
           class="tool"

@@ -2,10 +2,11 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { Article } from '../../utils/article.ts'
 import type { MessageKey, Translate } from '../../utils/browser/t.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
+import type { CopyForm, PanelId } from '../../utils/keys/reader-controls.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
+import type { View } from './view.ts'
 
-/** What the toolbar can open. */
-export type PanelId = 'settings' | 'export' | 'removals'
+export type { PanelId }
 
 /** One sentence about what was just done, or could not be. */
 export interface Notice {
@@ -24,6 +25,8 @@ export interface ReaderProps {
   prefersDark: ReadonlySignal<boolean>
   panel: ReadonlySignal<PanelId | null>
   notice: ReadonlySignal<Notice | null>
+  /** What lies over the text, and how far it is read. */
+  view: View
   onPanel: (panel: PanelId | null) => void
   onSettingsChange: (values: Partial<Settings>) => void
   onExport: (id: ExporterId) => void
@@ -33,5 +36,10 @@ export interface ReaderProps {
   onCancelPages: () => void
   /** From the selection to the whole article. */
   onReadWhole: () => void
+  /** Copies the selected passage. */
+  onCopy: (form: CopyForm) => void
+  onCopyCode: (code: string) => void
+  /** Goes on where the article was left the last time; null does without. */
+  onContinue: () => void
   onClose: () => void
 }

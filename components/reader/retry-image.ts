@@ -13,4 +13,6 @@ export function retryImage({ target }: Event): void {
   target.removeAttribute('width')
   target.removeAttribute('height')
   target.classList.add('broken')
+  // There is nothing left to enlarge: the text stands by itself.
+  target.closest('.enlarge')?.replaceWith(target.closest('picture') ?? target)
 }

@@ -1,26 +1,100 @@
+import { blockAtLine, readingBlocks } from '../../components/reader/reading-blocks.ts'
 import type { Article } from '../../utils/article.ts'
-import { stampAttribute } from '../../utils/pipeline/snapshot/stamp.ts'
+import { stampAttribute, stampOf } from '../../utils/pipeline/snapshot/stamp.ts'
+import { foldWhiteSpace } from '../../utils/text/fold-white-space.ts'
 
-/** The first paragraph that is still in sight below the toolbar. */
-function paragraphRead(body: Element): Element | null {
-  for (const element of body.querySelectorAll(`[${stampAttribute}]`)) {
-    if (element.getBoundingClientRect().top >= 0 && element.textContent?.trim()) return element
+/** Enough of a line to tell it from others, little enough to be within one element of the page. */
+const needleLength = 80
+
+/** Scroll positions are rounded; what is cut by less than this, in px, is still in sight. */
+const tolerance = 8
+
+/** The element of the page that an element of the article was read from, by its own stamp or one within. */
+function liveOf(element: Element, { sources }: Article): Element | null {
+  const stamped = [element, ...element.querySelectorAll(`[${stampAttribute}]`)]
+  for (const one of stamped) {
+    const live = sources(stampOf(one) ?? '')
+    if (live?.isConnected) return live
+  }
+  return null
+}
+
+const textsOf = (root: Node): TreeWalker => document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+
+/** Where the page drew itself anew the stamps lead nowhere: then the element that says the same. */
+function liveByText(element: Element): Element | null {
+  let longest = ''
+  const own = textsOf(element)
+  while (own.nextNode()) {
+    const text = foldWhiteSpace(own.currentNode.nodeValue ?? '')
+    if (text.length > longest.length) longest = text
+  }
+  const needle = longest.slice(0, needleLength)
+  if (needle.length < needleLength / 4) return null
+  const page = textsOf(document.body ?? document)
+  while (page.nextNode()) {
+    const { nodeValue, parentElement } = page.currentNode
+    // Folding costs, so only where it may be.
+    if ((nodeValue?.length ?? 0) < needle.length) continue
+    if (foldWhiteSpace(nodeValue ?? '').includes(needle)) return parentElement
+  }
+  return null
+}
+
+/** Puts an element of the page at the top of the window, below a header that stays there. Only scrolls. */
+function show(live: Element): void {
+  live.scrollIntoView({ block: 'start', behavior: 'instant' })
+  const { left, top } = live.getBoundingClientRect()
+  const above = document.elementFromPoint(Math.max(left, 0) + 1, Math.max(top, 0) + 1)
+  if (!above || live.contains(above) || above.contains(live)) return
+  const { bottom } = above.getBoundingClientRect()
+  if (bottom < innerHeight / 2) window.scrollBy({ top: top - bottom, behavior: 'instant' })
+}
+
+/** How far down a page an element stands, in px, whatever of it scrolls. */
+function depthOf(element: Element, { top }: DOMRect): number {
+  let depth = top
+  for (let box = element.parentElement; box; box = box.parentElement) depth += box.scrollTop
+  return depth
+}
+
+/**
+ * The stamp of the paragraph at the top of the page's window, where that is further down than the
+ * first window's length: a reader who came so far wants to go on there. Else null.
+ */
+export function paragraphOnScreen(article: Article): string | null {
+  for (const element of article.body.querySelectorAll(`p[${stampAttribute}]`)) {
+    const stamp = stampOf(element)
+    const live = article.sources(stamp ?? '')
+    const rect = live?.getBoundingClientRect()
+    if (!live || !rect || rect.height === 0 || rect.top < -tolerance) continue
+    if (rect.top > innerHeight) return null
+    return depthOf(live, rect) > innerHeight ? stamp : null
   }
   return null
 }
 
 /**
- * Remembers where the page stands. The function returned brings it back there, or, where the reader
- * was scrolled, to the live paragraph that was being read. Only scrolls: the page is not changed.
+ * Remembers where the page stands. The function returned finds what is being read in the reader and
+ * gives what brings the page there, once the reader is gone: to that paragraph where the reader was
+ * `moved`, else to where the page stood. The page is not changed.
  */
-export function returnToPage({ sources }: Article): (body: Element | null) => void {
+export function returnToPage(): (
+  article: Article,
+  reader: { body: Element | null; moved: boolean },
+) => () => void {
   const { scrollX, scrollY } = window
-  return (body) => {
-    const scroller = body?.closest('dialog')
-    const read = body && scroller && scroller.scrollTop > 0 ? paragraphRead(body) : null
-    const stamp = read?.getAttribute(stampAttribute)
-    const live = stamp ? sources(stamp) : null
-    if (live?.isConnected) live.scrollIntoView({ block: 'start', behavior: 'instant' })
-    else window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
+  return (article, { body, moved }) => {
+    const read = body && moved ? blockAtLine(body) : null
+    const from = read && body ? readingBlocks(body).indexOf(read) : -1
+    // What was put back or added has no place in the page: then the next that has.
+    const blocks = from >= 0 && body ? readingBlocks(body).slice(from, from + 5) : []
+    return () => {
+      for (const block of blocks) {
+        const live = liveOf(block, article) ?? liveByText(block)
+        if (live) return show(live)
+      }
+      window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
+    }
   }
 }

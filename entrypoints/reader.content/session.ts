@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { Notice } from '../../components/reader/reader-props.ts'
+import { createView } from '../../components/reader/view.ts'
 import type { Article } from '../../utils/article.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
 import { saveSettings } from '../../utils/browser/save-settings.ts'
@@ -9,11 +9,14 @@ import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
 import { restore } from '../../utils/pipeline/restore.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 import { answerPopup } from './answer-popup.ts'
+import { callCompanion } from './call-companion.ts'
 import { captureKeys } from './capture-keys.ts'
 import { exportArticle } from './export-article.ts'
+import { fullScreen } from './full-screen.ts'
 import { pageLoader } from './load-pages.ts'
 import { mountOverlay } from './mount-overlay.tsx'
-import { returnToPage } from './return-to-page.ts'
+import { noticeBoard } from './notice-board.ts'
+import { paragraphOnScreen, returnToPage } from './return-to-page.ts'
 
 /** An open reader. */
 export interface Session {
@@ -40,8 +43,10 @@ export async function openSession({ article: first, read, onClose }: Opened): Pr
   const { signal: whileOpen } = ended
   const settings = signal<Settings>(await loadSettings())
   const article = signal(first)
-  const notice = signal<Notice | null>(null)
-  const backToPage = returnToPage(first)
+  const { notice, tell } = noticeBoard(whileOpen)
+  const view = createView()
+  const browserWindow = fullScreen()
+  const backToPage = returnToPage()
 
   function preview(values: Partial<Settings>) {
     settings.value = { ...settings.value, ...values }
@@ -50,30 +55,40 @@ export async function openSession({ article: first, read, onClose }: Opened): Pr
   async function change(values: Partial<Settings>) {
     preview(values)
     await saveSettings(values).catch(() => {
-      notice.value = { key: 'error_settingsNotSaved' }
+      tell({ key: 'error_settingsNotSaved' })
     })
   }
 
   async function exportAs(id: ExporterId) {
     const outcome = await exportArticle(article.value, id)
-    notice.value =
+    tell(
       'error' in outcome
         ? { key: `error_${outcome.error}` }
-        : { key: 'exportDone', detail: outcome.fileName }
+        : { key: 'exportDone', detail: outcome.fileName },
+    )
     return outcome
   }
 
   function close() {
     if (whileOpen.aborted) return
+    companion.keep()
     ended.abort()
-    backToPage(overlay.body())
+    const showPage = backToPage(article.value, {
+      body: overlay.body(),
+      moved: overlay.moved(),
+    })
     overlay.remove()
+    showPage()
+    void browserWindow.leave()
     onClose()
     tellClosed()
   }
 
   const overlay = mountOverlay({
+    beginAt: paragraphOnScreen(first),
+    signal: whileOpen,
     article,
+    view,
     t,
     settings,
     notice,
@@ -86,9 +101,20 @@ export async function openSession({ article: first, read, onClose }: Opened): Pr
       article.value = await read(document, location.href)
     },
     ...pageLoader({ article, read, whileOpen }),
+    onCopy: (form) => companion.onCopy(form),
+    onCopyCode: (code) => companion.onCopyCode(code),
+    onContinue: () => companion.onContinue(),
+    onFullScreen: browserWindow.toggle,
     onClose: close,
   })
-  captureKeys({ onEscape: overlay.escape, signal: whileOpen })
+  const companion = callCompanion({ article, t, view, overlay, tell, signal: whileOpen })
+  captureKeys({
+    controls: overlay.controls,
+    pressButton: overlay.pressButton,
+    isTyping: overlay.isTyping,
+    pictureIsOpen: () => view.picture.value !== null,
+    signal: whileOpen,
+  })
   onSettingsChanged(preview, whileOpen)
   answerPopup({ preview, close, exportAs, signal: whileOpen })
 

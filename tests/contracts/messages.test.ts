@@ -2,6 +2,8 @@ import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { parseSync } from 'vite'
 import { describe, expect, test } from 'vitest'
 import { exporterIds } from '../../utils/exporters/exporter-ids.ts'
+import { keyGroups, keyIds } from '../../utils/keys/index.ts'
+import { copyForms } from '../../utils/keys/reader-controls.ts'
 import type { Setting } from '../../utils/settings/define-setting.ts'
 import { schema } from '../../utils/settings/schema.ts'
 import { camelCase } from '../../utils/text/camel-case.ts'
@@ -33,6 +35,9 @@ const derived = new Set([
     ...(setting.kind === 'range' && setting.unit ? [`unit_${setting.unit}`] : []),
   ]),
   ...exporterIds.map((id) => `format_${id}`),
+  ...keyIds.map((id) => `key_${id}`),
+  ...keyGroups.map((group) => `keys_${group}`),
+  ...copyForms.flatMap((form) => [`copy_${form}`, `copyShort_${form}`]),
   ...rules.map((id) => `removal_${camelCase(id)}`),
 ])
 

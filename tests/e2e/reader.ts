@@ -86,4 +86,45 @@ export class Reader {
     if (!place?.x) throw new Error(`the reader shows no ${selector}`)
     await this.#browser.page.mouse.click(place.x, place.y)
   }
+
+  /** What has the focus in the reader, as its `data-action`, class or name, whichever it has first. */
+  async focused(): Promise<string | null> {
+    const look = (root: ShadowRoot) => {
+      const element = root.activeElement
+      return (
+        element?.getAttribute('data-action') ??
+        element?.getAttribute('data-panel') ??
+        (element?.className || element?.textContent?.trim())
+      )
+    }
+    return (await this.#browser.inReader(look, null)) ?? null
+  }
+
+  /** Whether an element is there. */
+  async has(selector: string): Promise<boolean> {
+    const look = (root: ShadowRoot, it: string) => root.querySelector(it) !== null
+    return (await this.#browser.inReader(look, selector)) ?? false
+  }
+
+  /** Waits until the companion, which comes after the reader, has come. */
+  async accompanied(): Promise<void> {
+    const look = (root: ShadowRoot) => root.querySelectorAll('style').length > 1
+    await until('the companion', () => this.#browser.inReader(look, null))
+  }
+
+  /** Where the first element found stands in the window, in px from its top. */
+  async top(selector: string): Promise<number> {
+    const look = (root: ShadowRoot, it: string) =>
+      root.querySelector(it)?.getBoundingClientRect().top
+    const top = await this.#browser.inReader(look, selector)
+    if (typeof top !== 'number') throw new Error(`the reader shows no ${selector}`)
+    return top
+  }
+
+  /** Brings an element into the middle of the window. */
+  async show(selector: string): Promise<void> {
+    const look = (root: ShadowRoot, it: string) =>
+      root.querySelector(it)?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    await this.#browser.inReader(look, selector)
+  }
 }

@@ -4,8 +4,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed } from 
 import type { Driver } from './driver.ts'
 import { Reader } from './reader.ts'
 import { closing } from './scenarios/closing.ts'
+import { copying } from './scenarios/copying.ts'
 import { exporting } from './scenarios/exporting.ts'
 import { hostilePages } from './scenarios/hostile-pages.ts'
+import { keyboard } from './scenarios/keyboard.ts'
+import { looking } from './scenarios/looking.ts'
+import { positions } from './scenarios/positions.ts'
 import { reading } from './scenarios/reading.ts'
 import { settings } from './scenarios/settings.ts'
 import { wandering } from './scenarios/wandering.ts'
@@ -48,8 +52,10 @@ export function playScenarios(name: string, start: () => Promise<Driver>): void 
       stage.site?.close()
     })
 
-    for (const scenario of [reading, settings, exporting, closing, hostilePages, wandering]) {
-      scenario(stage)
-    }
+    const scenarios = [
+      ...[reading, settings, exporting, closing, hostilePages, wandering],
+      ...[keyboard, positions, looking, copying],
+    ]
+    for (const scenario of scenarios) scenario(stage)
   })
 }

@@ -1,12 +1,15 @@
 import { type Browser, browser } from 'wxt/browser'
+import { setWindowState } from './full-screen.ts'
 import type { BackgroundMessages } from './messages.ts'
 import { readerClosed } from './open-reader.ts'
+import { storePosition } from './position-store.ts'
 import { storeSettings } from './settings-store.ts'
 
 /** Whose message it is: the popup has no tab. */
 interface Asked {
   message: Record<string, unknown>
   tabId: number | undefined
+  windowId: number | undefined
 }
 
 type Answers = {
@@ -15,7 +18,7 @@ type Answers = {
 
 /** Injects a script beside the reader that asks for it: what is rarely needed weighs nothing till then. */
 const inject =
-  (file: `/content-scripts/${'exporters' | 'second-opinion'}.js`) =>
+  (file: `/content-scripts/${'companion' | 'exporters' | 'second-opinion'}.js`) =>
   async ({ tabId }: Asked): Promise<boolean> => {
     if (tabId === undefined) return false
     await browser.scripting.executeScript({ target: { tabId }, files: [file] })
@@ -28,12 +31,19 @@ const answers: Answers = {
     return null
   },
   'inject-exporters': inject('/content-scripts/exporters.js'),
+  'inject-companion': inject('/content-scripts/companion.js'),
   'inject-second-opinion': inject('/content-scripts/second-opinion.js'),
   'save-settings': ({ message }) =>
     storeSettings(message.values).then(
       () => true,
       () => false,
     ),
+  'save-position': async ({ message }) => {
+    await storePosition(message.address, message.anchor)
+    return null
+  },
+  'set-window-state': async ({ message, windowId }) =>
+    windowId === undefined ? null : setWindowState(windowId, message.state),
 }
 
 const isType = (type: unknown): type is keyof Answers =>
@@ -47,5 +57,9 @@ export function answerMessage(
   if (sender.id !== browser.runtime.id) return undefined
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined
   if (!isType(message.type)) return undefined
-  return answers[message.type]({ message: { ...message }, tabId: sender.tab?.id })
+  return answers[message.type]({
+    message: { ...message },
+    tabId: sender.tab?.id,
+    windowId: sender.tab?.windowId,
+  })
 }

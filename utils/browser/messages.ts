@@ -1,3 +1,4 @@
+import type { TextAnchor } from '../anchors/text-anchor.ts'
 import type { ExporterId } from '../exporters/exporter-ids.ts'
 import type { Settings } from '../settings/schema.ts'
 
@@ -13,8 +14,12 @@ export interface ReaderMessages {
 export interface BackgroundMessages {
   'reader-closed': { request: object; answer: null }
   'inject-exporters': { request: object; answer: boolean }
+  'inject-companion': { request: object; answer: boolean }
   'inject-second-opinion': { request: object; answer: boolean }
   'save-settings': { request: { values: Partial<Settings> }; answer: boolean }
+  'save-position': { request: { address: string; anchor: TextAnchor | null }; answer: null }
+  /** The state of the window to come back to; null where there was none. */
+  'set-window-state': { request: { state: string }; answer: string | null }
 }
 
 export type ExportOutcome = { fileName: string } | { error: 'exportFailed' | 'contextInvalidated' }

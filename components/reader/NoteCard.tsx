@@ -1,0 +1,87 @@
+import { X } from 'lucide'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Translate } from '../../utils/browser/t.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { contentOfNote } from './content-of-note.ts'
+import { jumpTo } from './jump-to.ts'
+import type { OpenNote } from './view.ts'
+
+interface Props {
+  t: Translate
+  note: OpenNote
+  onClose: () => void
+}
+
+const gap = 10
+/** The toolbar's height: a card must not lie below it. */
+const top = 64
+
+/** Below its reference where there is room, else above it; in px of the reader's scrolled content. */
+function place(card: HTMLElement, reference: HTMLElement): void {
+  const scroller = card.closest('dialog')
+  if (!scroller) return
+  const line = reference.getBoundingClientRect()
+  const { height } = card.getBoundingClientRect()
+  const isBelow = line.bottom + gap + height < innerHeight || line.top - gap - height < top
+  const y = isBelow ? line.bottom + gap : line.top - gap - height
+  card.style.insetBlockStart = `${y + scroller.scrollTop}px`
+}
+
+/** A footnote beside its reference. Closed, it gives the focus back to the reference. */
+export function NoteCard({ t, note: { reference, note }, onClose }: Props) {
+  const card = useRef<HTMLElement>(null)
+  const content = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    content.current?.replaceChildren(contentOfNote(note))
+    if (card.current) place(card.current, reference)
+    card.current?.focus({ preventScroll: true })
+    reference.setAttribute('aria-expanded', 'true')
+    return () => {
+      reference.removeAttribute('aria-expanded')
+      reference.focus({ preventScroll: true })
+    }
+  }, [note, reference])
+  const article = reference.closest<HTMLElement>('article')
+  const label = reference.textContent?.replace(/[[\]().:\s]/g, '') ?? ''
+  return (
+    <section
+      ref={card}
+      class="note-card"
+      role="dialog"
+      tabIndex={-1}
+      aria-label={t('note', label)}
+      data-part="note"
+    >
+      <div class="note-head">
+        <button
+          type="button"
+          class="note-go"
+          data-action="go-to-note"
+          onClick={() => {
+            onClose()
+            // After the card has given the focus back.
+            requestAnimationFrame(() => jumpTo(note))
+          }}
+        >
+          {t('note', label)}
+        </button>
+        <button
+          type="button"
+          class="tool"
+          data-action="close-note"
+          aria-label={t('closeNote')}
+          title={t('closeNote')}
+          onClick={onClose}
+        >
+          <Icon icon={X} />
+        </button>
+      </div>
+      <div
+        class="note-content"
+        lang={article?.lang}
+        dir={article?.dir === 'rtl' ? 'rtl' : 'ltr'}
+        ref={content}
+      />
+    </section>
+  )
+}

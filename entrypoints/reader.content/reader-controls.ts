@@ -1,0 +1,77 @@
+import type { Signal } from '@preact/signals'
+import { areBeside, hasContents } from '../../components/reader/Contents.tsx'
+import { pictureBeside } from '../../components/reader/prepare-pictures.ts'
+import type { ReaderProps } from '../../components/reader/reader-props.ts'
+import { step } from '../../components/reader/reading-blocks.ts'
+import type { PanelId, ReaderControls } from '../../utils/keys/reader-controls.ts'
+import { schema } from '../../utils/settings/schema.ts'
+
+interface Controlled {
+  root: ShadowRoot
+  panel: Signal<PanelId | null>
+  props: Pick<ReaderProps, 'article' | 'settings' | 'view' | 'onSettingsChange' | 'onCopy'>
+  /** Closes the innermost open thing. */
+  closeTop: () => void
+  toggleFullScreen: () => void
+}
+
+/** The focus into the contents beside the text, and back out of them. */
+function toggleContentsBeside(root: ShadowRoot): void {
+  const nav = root.querySelector('.contents-beside')
+  const isInside = nav?.contains(root.activeElement) ?? false
+  const entry = nav?.querySelector<HTMLElement>('[aria-current]') ?? nav?.querySelector('a')
+  const to = isInside ? root.querySelector('dialog') : entry
+  to?.focus({ preventScroll: isInside })
+}
+
+/** What keys do with the reader in a closed root. */
+export function readerControls(controlled: Controlled): ReaderControls {
+  const { root, panel, props, closeTop, toggleFullScreen } = controlled
+  const { article, settings, view } = props
+  const { picture, zoomed, gutter } = view
+
+  return {
+    escape: closeTop,
+    toggleFullScreen,
+    step(by, direction) {
+      const scroller = root.querySelector('dialog')
+      const body = root.querySelector('.article-body')
+      if (scroller && body) step({ scroller, body }, by, direction)
+    },
+    resize(direction) {
+      const { min, max, step } = schema.fontSize
+      const fontSize = settings.value.fontSize + direction * step
+      if (fontSize >= min && fontSize <= max) props.onSettingsChange({ fontSize })
+    },
+    nextTheme() {
+      const { options } = schema.theme
+      const next = options[(options.indexOf(settings.value.theme) + 1) % options.length]
+      if (next) props.onSettingsChange({ theme: next })
+    },
+    toggle(id) {
+      const { toc, removals } = article.value
+      if (id === 'contents' && areBeside(toc, gutter.value)) return toggleContentsBeside(root)
+      if (id === 'contents' && !hasContents(toc)) return
+      if (id === 'removals' && removals.length === 0) return
+      panel.value = panel.value === id ? null : id
+    },
+    selectAll() {
+      const whole = root.querySelector('article')
+      if (whole) document.getSelection()?.selectAllChildren(whole)
+    },
+    copy(form) {
+      if (view.passage.value) props.onCopy(form)
+    },
+    turn(side) {
+      const dialog = root.querySelector('dialog')
+      const isForward = (side === 'right') === (dialog?.dir !== 'rtl')
+      const next = picture.value && pictureBeside(picture.value, isForward ? 1 : -1)
+      if (!next) return
+      zoomed.value = false
+      picture.value = next
+    },
+    zoom() {
+      zoomed.value = !zoomed.value
+    },
+  }
+}

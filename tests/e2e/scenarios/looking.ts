@@ -1,0 +1,120 @@
+import { inflateSync } from 'node:zlib'
+import { expect, it } from 'vitest'
+import { longPage } from '../../dom/long-page.ts'
+import type { Stage } from '../scenarios.ts'
+import { until } from '../until.ts'
+
+/** How many pages a PDF has; Firefox writes of them in compressed streams. */
+function pagesIn(pdf: Buffer): number {
+  const text = pdf.toString('latin1')
+  const streams = [...text.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, data = '']) => {
+    try {
+      return inflateSync(Buffer.from(data, 'latin1')).toString('latin1')
+    } catch {
+      return ''
+    }
+  })
+  return [text, ...streams].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
+/** Pictures, notes, contents and paper. */
+export function looking(stage: Stage): void {
+  const press = (key: string) => stage.browser.page.keyboard.press(key as 'a')
+  const open = async (path: string) => {
+    const { browser, reader, site } = stage
+    await browser.open(site.add(path, longPage()))
+    await reader.open()
+    await reader.accompanied()
+  }
+
+  it('shows a picture large: arrows turn, z zooms, Esc closes it alone, the focus goes back', async () => {
+    const { browser, reader } = stage
+    await open('/pictures')
+    await reader.show('.enlarge')
+    await browser.inReader((root) => root.querySelector<HTMLElement>('.enlarge')?.focus(), null)
+    await press('Enter')
+    await until('the picture', () => reader.has('.lightbox[open]'))
+    const caption = () => reader.text('.lightbox-caption')
+    expect(await caption()).toBe('The quay at seven.')
+    expect(await reader.text('.lightbox-place')).toBe('1 of 2')
+    await press('ArrowRight')
+    await until('the next', async () => (await caption()) === 'The mole at noon.')
+    await press('ArrowRight')
+    await press('z')
+    await until('a zoom', () => reader.has('.lightbox-stage.zoomed'))
+    await press('ArrowLeft')
+    await until('the one before', async () => (await caption()) === 'The quay at seven.')
+    expect(await reader.has('.lightbox-stage.zoomed')).toBe(false)
+    // The reader's own keys wait.
+    const before = await reader.top('h1')
+    await press('j')
+    await press('Escape')
+    await until('the picture to close', async () => !(await reader.has('.lightbox')))
+    expect(await reader.top('h1')).toBe(before)
+    expect(await reader.focused()).toBe('enlarge')
+    expect(await reader.isOpen()).toBe(true)
+
+    await reader.click('.enlarge')
+    await until('the picture', () => reader.has('.lightbox[open]'))
+    await reader.click('[data-action="close-picture"]')
+    await until('the picture to close', async () => !(await reader.has('.lightbox')))
+    expect(await reader.isOpen()).toBe(true)
+  })
+
+  it('shows a footnote beside its reference; the focus goes in and back', async () => {
+    const { browser, reader } = stage
+    await open('/notes')
+    await reader.show('.article-body sup')
+    await browser.inReader((root) => root.querySelector<HTMLElement>('sup a')?.focus(), null)
+    const before = await reader.top('h1')
+    await press('Enter')
+    await until('the note', () => reader.has('.note-card'))
+    expect(await reader.text('.note-content')).toBe(
+      'The note itself stands at the end of everything.',
+    )
+    expect(await reader.focused()).toBe('note-card')
+    expect(await reader.top('h1')).toBe(before)
+    await press('Escape')
+    await until('the note to close', async () => !(await reader.has('.note-card')))
+    expect(await reader.focused()).toBe('1')
+
+    await press('Enter')
+    await until('the note', () => reader.has('[data-action="go-to-note"]'))
+    await reader.click('[data-action="go-to-note"]')
+    await until('its place', async () => (await reader.top('.article-body ol li')) < 800)
+    expect(await browser.page.evaluate(() => location.hash)).toBe('')
+  })
+
+  it('has its contents beside the text where there is room, and in a drawer where not', async () => {
+    const { browser, reader } = stage
+    await browser.page.setViewport({ width: 2400, height: 800 })
+    await open('/contents')
+    await until('the contents beside', () => reader.has('.contents-beside'))
+    expect(await reader.has('[data-action="contents"]')).toBe(false)
+    await browser.page.setViewport({ width: 700, height: 800 })
+    await until('the drawer', () => reader.has('[data-action="contents"]'))
+    expect(await reader.has('.contents-beside')).toBe(false)
+    await reader.click('[data-action="contents"]')
+    await until('its entries', () => reader.has('[data-panel="contents"] a'))
+    await browser.page.setViewport({ width: 1100, height: 800 })
+  })
+
+  it('tells how much is left, and nothing at the end', async () => {
+    const { reader } = stage
+    await open('/minutes')
+    const left = async () =>
+      Number.parseInt((await reader.text('[data-part="minutes-left"]')) ?? '', 10)
+    const atFirst = await left()
+    expect(atFirst).toBeGreaterThan(3)
+    for (let n = 0; n < 6; n++) await press('n')
+    await until('fewer minutes', async () => (await left()) < atFirst)
+    await press('End')
+    await until('none', async () => !(await reader.has('[data-part="minutes-left"]')))
+  })
+
+  it('prints the article alone, on as many pages as it needs', async () => {
+    const { browser } = stage
+    await open('/print')
+    expect(pagesIn(Buffer.from(await browser.page.pdf()))).toBeGreaterThan(2)
+  })
+}
