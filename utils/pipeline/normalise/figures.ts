@@ -40,6 +40,7 @@ export function normaliseFigures(article: Element): void {
     if (caption.closest('figure') || caption.parentElement?.closest('figcaption')) continue
     const box = boxOf(caption)
     if (!box || box === article || /^(?:BODY|ARTICLE|MAIN|TD|LI)$/.test(box.tagName)) continue
+    if (box.querySelector(quotation)) continue
     const figure = box.querySelector('figure')
     const own = caption.tagName === 'FIGCAPTION' ? caption : renameElement(caption, 'figcaption')
     if (!figure) renameElement(box, 'figure')
