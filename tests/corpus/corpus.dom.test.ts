@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../utils/pipeline/index.ts'
 import { foldWhiteSpace } from '../../utils/text/fold-white-space.ts'
+import { loadPage } from '../load-page.ts'
 
 /** What a page's folder expects; every folder of the corpus is one test. */
 interface Expected {
@@ -26,18 +27,6 @@ const expectations = import.meta.glob<Expected>('./*/expected.json', {
   eager: true,
 })
 
-/** A document with layout, as the extension finds it: visibility counts. */
-async function load(html: string): Promise<Document> {
-  const frame = document.createElement('iframe')
-  frame.style.cssText = 'width: 1200px; height: 800px'
-  frame.srcdoc = html
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
-  document.body.replaceChildren(frame)
-  await loaded
-  if (!frame.contentDocument) throw new Error('The page did not load')
-  return frame.contentDocument
-}
-
 const blocksOf = (body: DocumentFragment): string[] =>
   [...body.querySelectorAll('p, h2, h3, h4, h5, h6, li, figcaption, blockquote, td, pre')]
     .filter((element) => !element.querySelector('p, li, td'))
@@ -61,7 +50,7 @@ describe.each(Object.keys(sources))('%s', (path) => {
 
   it('is read as expected, and left as it was', async () => {
     if (!expected) throw new Error(`${path} has no expected.json`)
-    const page = await load(html)
+    const page = await loadPage(html)
     const before = page.documentElement.outerHTML
     const article = await readArticle(page, { url: expected.url })
     expect(page.documentElement.outerHTML).toBe(before)

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { loadPage } from '../../tests/load-page.ts'
 import { readArticle } from './index.ts'
 
 const url = 'https://a.example/page'
@@ -8,18 +9,6 @@ const paragraphs = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => `<p>${sentence(from + i)}</p>`).join('')
 const parse = (html: string, type: DOMParserSupportedType = 'text/html') =>
   new DOMParser().parseFromString(html, type)
-
-/** A page with layout, in which frames and shadow roots live. */
-async function load(html: string): Promise<Document> {
-  const frame = document.createElement('iframe')
-  frame.style.cssText = 'width: 1000px; height: 800px'
-  frame.srcdoc = html
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
-  document.body.replaceChildren(frame)
-  await loaded
-  if (!frame.contentDocument) throw new Error('The page did not load')
-  return frame.contentDocument
-}
 
 const read = (live: Document, selection?: Range) => readArticle(live, { url, selection })
 
@@ -32,7 +21,7 @@ afterEach(() => document.body.replaceChildren())
 describe('trees within the page', () => {
   it('reads open shadow roots with what their slots show, and leads back to the live elements', async () => {
     const live =
-      await load(`<h1>Ferry</h1><x-page><p slot="late">${sentence(5)}</p><x-text></x-text>
+      await loadPage(`<h1>Ferry</h1><x-page><p slot="late">${sentence(5)}</p><x-text></x-text>
       <p>${sentence(3)}</p><p slot="none">${sentence(9)}</p></x-page>`)
     const host = live.querySelector('x-page') as HTMLElement
     host.attachShadow({
@@ -58,7 +47,7 @@ describe('trees within the page', () => {
   })
 
   it('reads a frame of the same origin where it stands, with addresses relative to the frame', async () => {
-    const live = await load(
+    const live = await loadPage(
       `<h1>Ferry</h1><main>${paragraphs(1, 2)}<iframe></iframe>${paragraphs(8, 8)}</main>`,
     )
     const frame = live.querySelector('iframe')?.contentDocument as Document
@@ -69,7 +58,7 @@ describe('trees within the page', () => {
   })
 
   it('reads the frame of a frameset', async () => {
-    const live = await load('<frameset cols="20%,80%"><frame><frame></frameset>')
+    const live = await loadPage('<frameset cols="20%,80%"><frame><frame></frameset>')
     const [menu, text] = [...live.querySelectorAll('frame')].map((one) => one.contentDocument)
     if (menu?.body) menu.body.innerHTML = '<a href="/a">Home</a> <a href="/b">Contact</a>'
     if (text?.body) text.body.innerHTML = `<h1>Ferry</h1>${paragraphs(1, 6)}`
@@ -78,7 +67,8 @@ describe('trees within the page', () => {
 })
 
 it('reads what stands in elements without a box of their own', async () => {
-  const live = await load(`<h1>Ferry</h1><article>${paragraphs(1, 3)}<div style="display: contents">
+  const live =
+    await loadPage(`<h1>Ferry</h1><article>${paragraphs(1, 3)}<div style="display: contents">
     <div style="display: contents">${paragraphs(4, 5)}</div></div><div style="display: none"><div style="display: contents">${paragraphs(6, 6)}</div></div></article>`)
   expect(sentences((await read(live)).textContent)).toEqual([1, 2, 3, 4, 5])
 })
@@ -115,7 +105,7 @@ describe('documents of other kinds', () => {
 
 describe('a selection', () => {
   it('is read alone, with the elements it stands in, under the page’s title', async () => {
-    const live = await load(
+    const live = await loadPage(
       `<title>Ferry</title><main><h1>Ferry</h1>${paragraphs(1, 6)}<ul><li>first thing</li><li>second thing</li><li>third thing</li></ul></main>`,
     )
     const range = live.createRange()

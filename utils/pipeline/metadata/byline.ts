@@ -1,9 +1,10 @@
 import type { Page } from '../page/index.ts'
-import { authorsOf, type JsonLdNode } from './json-ld.ts'
+import { authorsOf } from './json-ld.ts'
 import { markedAuthors } from './marked-authors.ts'
 import type { MetaTags } from './meta-tags.ts'
 import { afterLabel, joinPeople, looksLikePerson, peopleIn } from './people.ts'
 import type { Site } from './site.ts'
+import type { Sources } from './sources.ts'
 
 const authorTags = [
   'author',
@@ -58,14 +59,6 @@ function othersIn(value: string, site: Site): string[] {
   const names = peopleIn(value)
   const isSite = (name: string) => site.isName(name) || /^\S+\.\p{Ll}{2,4}$/u.test(name)
   return names.some(isSite) ? names.filter((one) => looksLikePerson(one) && !isSite(one)) : names
-}
-
-interface Sources {
-  page: Page
-  tags: MetaTags
-  article: JsonLdNode
-  nodes: JsonLdNode[]
-  site: Site
 }
 
 /**

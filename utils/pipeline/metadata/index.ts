@@ -8,10 +8,11 @@ import { bylineOf } from './byline.ts'
 import { canonicalAddress } from './canonical.ts'
 import { isoDate } from './date.ts'
 import { dateInText } from './date-in-text.ts'
-import { articleNode, type JsonLdNode, readJsonLd, stringOf } from './json-ld.ts'
+import { articleNode, readJsonLd, stringOf } from './json-ld.ts'
 import { directionOf, languageOfText, languageTag } from './language.ts'
-import { firstTag, type MetaTags, readMetaTags } from './meta-tags.ts'
-import { readSite, type Site } from './site.ts'
+import { firstTag, readMetaTags } from './meta-tags.ts'
+import { readSite } from './site.ts'
+import type { Sources } from './sources.ts'
 import { tagsOf } from './tags.ts'
 import { chooseTitle, repeatsTitle, shownOn, withoutSiteName } from './title.ts'
 
@@ -51,14 +52,6 @@ const dateTags = [
   'parsely-pub-date',
   'sailthru.date',
 ]
-
-interface Sources {
-  page: Page
-  tags: MetaTags
-  article: JsonLdNode
-  nodes: JsonLdNode[]
-  site: Site
-}
 
 /** The wordings of the title in the page's head, the site's name taken off, and the one chosen. */
 function titlesOf({ page, tags, article, site }: Sources): { title: string; titles: string[] } {

@@ -1,5 +1,5 @@
-import { matchKey } from '../../../text/match-key.ts'
 import type { Block } from '../../page/index.ts'
+import { bylineNames } from '../byline-names.ts'
 import { defineRule } from '../define-rule.ts'
 
 /** The name with a role beside it. */
@@ -12,13 +12,6 @@ const mostBetween = 2
 /** Share of the article's running prose that stands before. */
 const nearlyAll = 0.7
 
-/** The people of the byline by the words of their names; a single word may be any other. */
-const peopleOf = (byline: string | null): string[][] =>
-  (byline ?? '')
-    .split(',')
-    .map((name) => matchKey(name).split(' '))
-    .filter((words) => words.length > 1)
-
 const beginsWith = ({ key }: Block, phrase: string): boolean =>
   key === phrase || key.startsWith(`${phrase} `)
 
@@ -28,7 +21,10 @@ const beginsWith = ({ key }: Block, phrase: string): boolean =>
  */
 export default defineRule({
   *find({ page, prose, metadata, container }) {
-    const people = peopleOf(metadata.byline)
+    // A single word may be any other.
+    const people = bylineNames(metadata)
+      .map((name) => name.split(' '))
+      .filter((words) => words.length > 1)
     if (people.length === 0) return
     const all = page.runningWords(prose.first, prose.last + 1)
     const lines = page.blocks
