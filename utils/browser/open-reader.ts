@@ -18,9 +18,25 @@ function refuse(tabId: number, reason: MessageKey): void {
   })
 }
 
+/** Milliseconds after which a page is asked for again. */
+const again = 100
+
+/**
+ * Chromium may tell of the click before the permission that it grants has come: then a second try has
+ * it. Where extensions may not run, that fails as well.
+ */
+async function injectScript(target: { tabId: number }): Promise<void> {
+  const inject = () =>
+    browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] })
+  await inject().catch(async () => {
+    await new Promise((resolve) => setTimeout(resolve, again))
+    await inject()
+  })
+}
+
 async function injectReader(tabId: number, gesture: keyof ReaderGlobal): Promise<ReaderOutcome> {
   const target = { tabId }
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] })
+  await injectScript(target)
   const [run] = await browser.scripting.executeScript({
     target,
     func: (gesture: keyof ReaderGlobal) => globalThis.lisibleReader?.[gesture](),
