@@ -30,6 +30,22 @@ export function reading(stage: Stage): void {
     expect(await reader.text('.article-body')).toBe('Back at noon.')
   })
 
+  it('loads the further pages of an article on a click, in the order of the text', async () => {
+    const { browser, reader, site } = stage
+    const line = (n: number) =>
+      `Day ${n}: the ferry left the quay at dawn with forty people, two dogs and a piano on board.`
+    const page = (n: number, pager: string) =>
+      `<html lang="en"><title>Ferry</title><article><h1>Ferry</h1><p>${line(3 * n - 2)}</p><p>${line(3 * n - 1)}</p><p>${line(3 * n)}</p></article>${pager}</html>`
+    site.add('/ferry?page=2', page(2, '<a href="/ferry">1</a> <b>2</b>'))
+    await browser.open(site.add('/ferry', page(1, '<b>1</b> <a href="/ferry?page=2">2</a>')))
+    await reader.open()
+    expect(await reader.blocks()).toEqual([1, 2, 3].map(line))
+    await reader.click('[data-action="load-pages"]')
+    await until('the second page', async () => (await reader.blocks()).length === 6)
+    expect(await reader.blocks()).toEqual([1, 2, 3, 4, 5, 6].map(line))
+    expect(await reader.text('.article-end')).toBeNull()
+  })
+
   it('asks Readability where there is little prose', async () => {
     const { browser, reader, site } = stage
     const verse = [
