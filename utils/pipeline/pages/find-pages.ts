@@ -1,7 +1,7 @@
 import type { ArticlePages } from '../../article.ts'
 import { matchKey } from '../../text/match-key.ts'
 import words from './next-page.words.json' with { type: 'json' }
-import { pageNumbers } from './page-number.ts'
+import { pageNumbersOf } from './page-number.ts'
 
 /** A longer text is no label of a pager. */
 const longestLabel = 30
@@ -11,11 +11,14 @@ const nextWords = new Set(Object.values(words).flat().map(matchKey))
 const isRelNext = (link: Element): boolean =>
   /(?:^|\s)next(?:\s|$)/i.test(link.getAttribute('rel') ?? '')
 
+/** Whether a label says that the next page is behind it. */
+const saysNext = (label: string): boolean =>
+  arrow.test(label) || nextWords.has(matchKey(label.replace(/[›»→>❯▶]+/g, '')))
+
 /** Whether a label says that page `number` is behind it. */
-function leadsOn(label: string, number: number): boolean {
+function saysNumber(label: string, number: number): boolean {
   const digits = label.replace(/\D+/g, '')
-  if (digits === `${number}` && label.length <= digits.length + 10) return true
-  return arrow.test(label) || nextWords.has(matchKey(label.replace(/[›»→>❯▶]+/g, '')))
+  return digits === `${number}` && label.length <= digits.length + 10
 }
 
 /**
@@ -26,6 +29,8 @@ function leadsOn(label: string, number: number): boolean {
 export function findPages(document: Document, url: string): ArticlePages | null {
   const current = URL.parse(url)
   if (!current) return null
+  const numbersOf = pageNumbersOf(current)
+  const base = document.baseURI
   let own = 1
   let total = 0
   let next: string | null = null
@@ -33,11 +38,12 @@ export function findPages(document: Document, url: string): ArticlePages | null 
     const label = link.tagName === 'A' ? (link.textContent ?? '').trim() : ''
     const isRel = isRelNext(link)
     if (!isRel && (label === '' || label.length > longestLabel)) continue
-    const address = URL.parse(link.getAttribute('href') ?? '', document.baseURI)
-    const numbers = address && pageNumbers(current, address)
-    if (!numbers) continue
-    const isOn = isRel || leadsOn(label, numbers.other)
-    if (!isOn) continue
+    const isNext = isRel || saysNext(label)
+    // Most links of a page say neither: their addresses need not be taken apart.
+    if (!isNext && !/\d/.test(label)) continue
+    const address = URL.parse(link.getAttribute('href') ?? '', base)
+    const numbers = address && numbersOf(address)
+    if (!numbers || !(isNext || saysNumber(label, numbers.other))) continue
     own = Math.max(own, numbers.own)
     total = Math.max(total, numbers.other, numbers.own)
     if (numbers.other === numbers.own + 1) next ??= address.href

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { pageNumbers } from './page-number.ts'
+import { pageNumbersOf } from './page-number.ts'
 
 const numbers = (current: string, candidate: string) => {
   const base = 'https://a.example'
-  const found = pageNumbers(new URL(current, base), new URL(candidate, base))
+  const found = pageNumbersOf(new URL(current, base))(new URL(candidate, base))
   return found && [found.own, found.other]
 }
 
-describe('pageNumbers', () => {
+describe('pageNumbersOf', () => {
   it.each([
     ['/story', '/story?page=2', 1, 2],
     ['/story?id=7', '/story?id=7&p=2', 1, 2],

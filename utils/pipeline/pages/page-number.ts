@@ -34,19 +34,29 @@ function placesOf(url: URL): Place[] {
   return places
 }
 
+/** The numbers of two pages of one article: the page's own and the other's. */
+export interface PageNumbers {
+  own: number
+  other: number
+}
+
 /**
- * The number of the page at `candidate`, if it is a page of the same article as `current`: their
- * addresses differ in a page's number alone. `current` counts as 1 where it has no number.
+ * Makes the test which page of the article at `current` an address is: the two differ in a page's
+ * number alone. `current` counts as 1 where it has no number; null for any other address.
  */
-export function pageNumbers(current: URL, candidate: URL): { own: number; other: number } | null {
-  if (candidate.origin !== current.origin || ofComments.test(candidate.pathname)) return null
-  for (const own of placesOf(current)) {
-    for (const other of placesOf(candidate)) {
-      if (own.stem !== other.stem || own.number === other.number) continue
-      if (Math.max(own.number, other.number) <= mostPages) {
-        return { own: own.number, other: other.number }
+export function pageNumbersOf(current: URL): (candidate: URL) => PageNumbers | null {
+  const ownPlaces = placesOf(current)
+  return (candidate) => {
+    if (candidate.origin !== current.origin || ofComments.test(candidate.pathname)) return null
+    const otherPlaces = placesOf(candidate)
+    for (const own of ownPlaces) {
+      for (const other of otherPlaces) {
+        if (own.stem !== other.stem || own.number === other.number) continue
+        if (Math.max(own.number, other.number) <= mostPages) {
+          return { own: own.number, other: other.number }
+        }
       }
     }
+    return null
   }
-  return null
 }
