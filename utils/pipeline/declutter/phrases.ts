@@ -61,26 +61,19 @@ function match(key: string, { whole, begin, end, inside }: Compiled): Match | nu
 }
 
 /** Says whether a line is one of the phrases, in the languages given (in all where none is). */
-export type PhraseMatcher = (line: Pick<Block, 'key'>, languages: string[]) => Match | null
+export type PhraseMatcher = (line: Pick<Block, 'key'>, languages: readonly string[]) => Match | null
 
-/** Makes a matcher of phrase data; a language is compiled when a page first needs it. */
+/** Makes a matcher of phrase data; the languages of a page are compiled together when it first needs them. */
 export function phraseMatcher(data: PhraseData): PhraseMatcher {
-  const compiled = new Map<string, Compiled>()
-  const compiledFor = (language: string): Compiled => {
-    let known = compiled.get(language)
+  const compiled = new WeakMap<readonly string[], Compiled>()
+  const compiledFor = (languages: readonly string[]): Compiled => {
+    let known = compiled.get(languages)
     if (!known) {
-      known = compile(data[language] ?? [])
-      compiled.set(language, known)
+      const spoken = languages.length > 0 ? languages : Object.keys(data)
+      known = compile(spoken.flatMap((language) => data[language] ?? []))
+      compiled.set(languages, known)
     }
     return known
   }
-  const all = Object.keys(data)
-  return ({ key }, languages) => {
-    if (key === '') return null
-    for (const language of languages.length > 0 ? languages : all) {
-      const found = match(key, compiledFor(language))
-      if (found) return found
-    }
-    return null
-  }
+  return ({ key }, languages) => (key === '' ? null : match(key, compiledFor(languages)))
 }
