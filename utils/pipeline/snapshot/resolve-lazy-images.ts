@@ -49,21 +49,28 @@ function copyImage(from: Element, to: Element): void {
   }
 }
 
-/** Puts a `<noscript>`'s image in the place of the stand-in beside it. */
-function unwrapNoscript(noscript: Element): void {
-  const image = imageOf(noscript)
-  if (!image) return
+/** The image that a `<noscript>` stands beside; null where what is beside it is none, or more. */
+function imageBeside(noscript: Element): Element | null {
   for (const beside of [noscript.previousElementSibling, noscript.nextElementSibling]) {
-    const placeholder = beside?.matches('img') ? beside : beside?.querySelector('img:only-child')
-    if (!placeholder || beside?.textContent?.trim()) continue
-    if (!isStandIn(placeholder.getAttribute('src'))) return
-    copyImage(image, placeholder)
+    const image = beside?.matches('img') ? beside : beside?.querySelector('img:only-child')
+    if (image && !beside?.textContent?.trim()) return image
+  }
+  return null
+}
+
+/** Puts a `<noscript>`'s image in the place of the stand-in beside it; it is parsed only where one is wanted. */
+function unwrapNoscript(noscript: Element): void {
+  const beside = imageBeside(noscript)
+  if (beside) {
+    if (!isStandIn(beside.getAttribute('src'))) return
+    const image = imageOf(noscript)
+    if (image) copyImage(image, beside)
     return
   }
   const parent = noscript.parentElement
-  if (parent && parent.tagName !== 'HEAD' && !parent.querySelector('img')) {
-    noscript.replaceWith(noscript.ownerDocument.importNode(image))
-  }
+  if (!parent || parent.tagName === 'HEAD' || parent.querySelector('img')) return
+  const image = imageOf(noscript)
+  if (image) noscript.replaceWith(noscript.ownerDocument.importNode(image))
 }
 
 /** Gives images in the clone the addresses that the page's scripts would have given them on scrolling. */

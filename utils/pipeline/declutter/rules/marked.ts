@@ -90,9 +90,8 @@ export default defineRule({
     for (const element of page.root.querySelectorAll('[class], [id]')) {
       if (element === page.root || element.tagName === 'MAIN' || element.tagName === 'ARTICLE')
         continue
-      if (element.matches(shown) || [...element.children].some(isCode)) continue
       const mark = markOf(element)
-      if (mark === null) continue
+      if (mark === null || element.matches(shown) || [...element.children].some(isCode)) continue
       const within = page.measure(element)
       if (title && within.first <= title.index && title.index < within.end) continue
       proseOf.set(mark, (proseOf.get(mark) ?? 0) + within.running)
