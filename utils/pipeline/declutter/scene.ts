@@ -1,6 +1,6 @@
 import { matchKey } from '../../text/match-key.ts'
 import { primaryLanguage } from '../metadata/language.ts'
-import { repeatsTitle } from '../metadata/title.ts'
+import { repeatsTitle } from '../metadata/title-lines.ts'
 import { callWitness } from '../metadata/witness.ts'
 import { findEntries } from '../page/entries.ts'
 import type { Block, Page } from '../page/index.ts'

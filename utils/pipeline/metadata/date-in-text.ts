@@ -16,23 +16,33 @@ function isoDay(year: string, month: string, day: string): string | null {
   return isReal ? date.toISOString().slice(0, 10) : null
 }
 
-/** Months of a language by their names' first letters, as dates write them in full and in short. */
-function monthOf(word: string, language: string): number {
-  for (let month = 0; month < 12; month++) {
-    const date = new Date(Date.UTC(2026, month, 15))
-    const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const
-    const names = matchKey(new Intl.DateTimeFormat(language, options).format(date)).split(' ')
-    if (
-      names.some(
-        (name) =>
-          name.length >= 3 && word.startsWith(name.slice(0, Math.max(3, Math.min(4, name.length)))),
-      )
-    ) {
-      return month + 1
-    }
-  }
-  return 0
+/** The words of a date in each month of a language, once read: making twelve formats is slow. */
+const monthNames = new Map<string, string[][]>()
+
+function monthNamesOf(language: string): string[][] {
+  const known = monthNames.get(language)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
+  const names = Array.from({ length: 12 }, (_, month) =>
+    matchKey(format.format(Date.UTC(2026, month, 15))).split(' '),
+  )
+  monthNames.set(language, names)
+  return names
 }
+
+/** A month by its name's first letters, as dates write it in full and in short; 0 where it is none. */
+const monthOf = (word: string, language: string): number =>
+  1 +
+  monthNamesOf(language).findIndex((names) =>
+    names.some(
+      (name) =>
+        name.length >= 3 && word.startsWith(name.slice(0, Math.max(3, Math.min(4, name.length)))),
+    ),
+  )
 
 /** The day a line of text names ("Do 25.04.24", "14 mars 2024", "March 14, 2024"), as ISO; null where none. */
 export function dateInText(text: string, language: string): string | null {

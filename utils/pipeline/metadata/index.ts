@@ -14,7 +14,8 @@ import { firstTag, readMetaTags } from './meta-tags.ts'
 import { readSite } from './site.ts'
 import type { Sources } from './sources.ts'
 import { tagsOf } from './tags.ts'
-import { chooseTitle, repeatsTitle, shownOn, withoutSiteName } from './title.ts'
+import { titlesOf } from './title.ts'
+import { repeatsTitle } from './title-lines.ts'
 
 /** What the page says of its article, in its head, its JSON-LD and its markup. */
 export interface Metadata
@@ -52,20 +53,6 @@ const dateTags = [
   'parsely-pub-date',
   'sailthru.date',
 ]
-
-/** The wordings of the title in the page's head, the site's name taken off, and the one chosen. */
-function titlesOf({ page, tags, article, site }: Sources): { title: string; titles: string[] } {
-  const shown = shownOn(page)
-  const clean = (title: string | null | undefined): string[] =>
-    title?.trim() ? [withoutSiteName(title, { isSite: site.isName, shown })] : []
-  const [headline = null] = clean(stringOf(article.headline))
-  const others = [
-    firstTag(tags, ['og:title', 'twitter:title', 'dc.title', 'title']),
-    page.document.querySelector('title')?.textContent,
-  ].flatMap(clean)
-  const title = chooseTitle(page, { headline, others, site })
-  return { title, titles: [...new Set([title, headline ?? title, ...others])] }
-}
 
 /** Index of the line that repeats the title; 0 where none does. */
 function titleIndex({ blocks }: Page, title: string): number {

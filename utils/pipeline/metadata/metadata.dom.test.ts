@@ -64,8 +64,57 @@ describe('title', () => {
       { head: '<title>Crews save it all - Gazette.example</title>', above: '' },
       'Crews save it all',
     ],
+    [
+      'is the page’s own heading where the declared headline repeats what is shared',
+      {
+        head: `<meta property="og:title" content="Port fire 2024: all to know">${graph({ '@type': 'NewsArticle', headline: 'Port fire 2024: all to know' })}`,
+        above: '<h1>How the port was saved</h1>',
+      },
+      'How the port was saved',
+    ],
+    [
+      'is the headline that an editor declares apart from what is shared',
+      {
+        head: `<meta property="og:title" content="Port fire: all to know">${graph({ '@type': 'NewsArticle', headline: 'Crews save the old port' })}`,
+        above: '<h1>Port live: two more ships leave</h1>',
+      },
+      'Crews save the old port',
+    ],
+    [
+      'is the heading beside a logo that is a heading too',
+      {
+        head: '<title>Port fire: all you need to know</title>',
+        above: '<h1><a href="/">Northport today</a></h1><h1>How the port was saved</h1>',
+      },
+      'How the port was saved',
+    ],
+    [
+      'has the numbers that the page shows',
+      {
+        head: '<meta property="og:title" content="7 ports to see in 2024">',
+        above: '<h1>7 ports to see in 2025</h1>',
+      },
+      '7 ports to see in 2025',
+    ],
+    [
+      'prefers a heading that is about the same to a wording in a plain line',
+      {
+        head: '<title>Port news</title>',
+        above: '<p><a href="/port">Port news</a></p><h1>News of the port that was saved</h1>',
+      },
+      'News of the port that was saved',
+    ],
   ])('%s', async (_, parts, expected) => {
     expect((await read(parts)).title).toBe(expected)
+  })
+
+  it('stands in the header alone, in whichever wording the page’s own heading has it', async () => {
+    const { title: shown, textContent } = await read({
+      head: `<meta property="og:title" content="Port fire: all to know">${graph({ '@type': 'NewsArticle', headline: 'Crews save the old port' })}`,
+      above: '<h1>Port live: two more ships leave</h1>',
+    })
+    expect(shown).toBe('Crews save the old port')
+    expect(textContent).not.toContain('two more ships')
   })
 })
 

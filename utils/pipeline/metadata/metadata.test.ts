@@ -3,7 +3,8 @@ import { isoDate } from './date.ts'
 import { directionOf, languageOfText, languageTag } from './language.ts'
 import { joinPeople, peopleIn } from './people.ts'
 import { tagsOf } from './tags.ts'
-import { type Shown, withoutSiteName } from './title.ts'
+import type { Shown } from './title-lines.ts'
+import { withoutSiteName } from './title-parts.ts'
 
 describe('withoutSiteName', () => {
   const on = (heading: string, site = '') => ({
@@ -16,6 +17,7 @@ describe('withoutSiteName', () => {
     ['Fire at the port - World - RTLMONDE', 'Fire at the port'],
     ['Blog » Archive » Fire at the port', 'Fire at the port'],
     ['Harbour: Fire at the port', 'Fire at the port'],
+    ['Fire at the port | Ships | RTLMONDE', 'Fire at the port'],
   ])('%s', (title, expected) => {
     expect(withoutSiteName(title, on('Fire at the port'))).toBe(expected)
   })
@@ -28,6 +30,19 @@ describe('withoutSiteName', () => {
 
   it('takes off a known name that is nowhere a line', () => {
     expect(withoutSiteName('Fire – The Gazette', on('', 'The Gazette'))).toBe('Fire')
+  })
+
+  it('takes off every name of the site, and the date before a title', () => {
+    const { isSite, shown } = on('', 'The Gazette')
+    const title = 'The Gazette | 14.03.2024 | Fire - at the port | The Gazette'
+    expect(withoutSiteName(title, { isSite, shown })).toBe('Fire - at the port')
+  })
+
+  it('takes the part that is a line once the site’s name is off', () => {
+    const shown: Shown = (text) => (text === 'Fire at the port of the north' ? 'line' : null)
+    const isSite = (name: string) => name === 'Harbour Gazette'
+    const title = 'Fire at the port of the north | Ships | Northport | Harbour Gazette'
+    expect(withoutSiteName(title, { isSite, shown })).toBe('Fire at the port of the north')
   })
 
   it('does not take a word of the menu for the title', () => {

@@ -1,77 +1,33 @@
-import { countWords } from '../../text/count-words.ts'
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
 import { matchKey } from '../../text/match-key.ts'
 import type { Block, Page } from '../page/index.ts'
+import { stringOf } from './json-ld.ts'
+import { firstTag } from './meta-tags.ts'
 import type { Site } from './site.ts'
+import type { Sources } from './sources.ts'
+import { inHeading, repeatsTitle, type Shown, shownOn } from './title-lines.ts'
+import { withoutSiteName } from './title-parts.ts'
 
-/** What divides a title from the site's name: " | ", " - ", " – ", " :: ", " » ", "│". */
-const separator = /\s+(?:[|\-–—·•»›~/]|::?)\s+|\s*[│‖]\s*/g
-/** What divides a kicker from a title, besides. */
-const afterKicker = /:\s+/g
-/** A kicker before the title is a few words, not another title. */
-const longestKicker = 8
 /** A line of so many words below the title is its text. */
 const fewestProse = 20
+/** Shorter words say little of what a wording is about. */
+const shortestWord = 4
 
-/** How the page shows a wording: as a heading, as some other line, or nowhere. */
-export type Shown = (text: string) => 'heading' | 'line' | null
-
-interface Surroundings {
-  isSite: (name: string) => boolean
+interface Wordings {
+  /** The headline that JSON-LD declares, the site's name taken off. */
+  headline: string | null
+  /** The other wordings of the head, best first. */
+  others: readonly string[]
+  /** The page's own heading. */
+  heading: Block | null
   shown: Shown
 }
 
-/**
- * A title without the site's name at its end or beginning, or a kicker before it. A part is taken off
- * where it is the site's name, or where what is left is shown by the page: a dash within a title stays.
- */
-export function withoutSiteName(title: string, { isSite, shown }: Surroundings): string {
-  const folded = foldWhiteSpace(title)
-  if (shown(folded)) return folded
-  const cuts = [...folded.matchAll(separator)]
-  const isTitle = (kept: string, rest: string): boolean => {
-    if (isSite(kept)) return false
-    const how = shown(kept)
-    // A single word of a menu may stand in a title too: such a line is no evidence.
-    return isSite(rest) || how === 'heading' || (!!how && countWords(kept) >= countWords(rest))
-  }
-  for (const cut of cuts.toReversed()) {
-    const kept = folded.slice(0, cut.index)
-    if (isTitle(kept, folded.slice(cut.index + cut[0].length))) return kept
-  }
-  for (const cut of cuts) {
-    const kept = folded.slice(cut.index + cut[0].length)
-    if (isTitle(kept, folded.slice(0, cut.index))) return kept
-  }
-  for (const cut of folded.matchAll(afterKicker)) {
-    const kept = folded.slice(cut.index + cut[0].length)
-    if (shown(kept) === 'heading') return kept
-  }
-  return folded
-}
+const digitsOf = (text: string): string => text.match(/\d+/g)?.join(' ') ?? ''
 
-/** Whether a line is a heading of the first three ranks, or stands in one. */
-const inHeading = ({ heading, element }: Block): boolean =>
-  heading > 0 ? heading <= 3 : element.closest('h1, h2, h3') !== null
-
-/** How a page shows wordings, by what phrases are compared by. */
-export const shownOn =
-  ({ blocks }: Page): Shown =>
-  (text) => {
-    const key = matchKey(text)
-    const lines = key ? blocks.filter((block) => block.key === key) : []
-    if (lines.some(inHeading)) return 'heading'
-    return lines.length > 0 ? 'line' : null
-  }
-
-/** Whether a line is the title whose key is given: by itself, or as a heading that begins with a kicker. */
-export function repeatsTitle(block: Block, key: string): boolean {
-  if (block.key === key) return true
-  if (block.heading === 0 || block.heading > 3) return false
-  const isPhrase = key.includes(' ')
-  if (!isPhrase || !block.key.endsWith(` ${key}`)) return false
-  return block.words - countWords(key) <= longestKicker
-}
+/** Keys leave digits out: where only these differ, the page's own line is the newer. */
+const wordingOn = ({ key, text }: Block, wording: string): string =>
+  key === matchKey(wording) && digitsOf(text) !== digitsOf(wording) ? text : wording
 
 /**
  * The wording in the heading nearest above the text: one above it is often written for search and
@@ -83,17 +39,21 @@ function shownInHeading(page: Page, candidates: readonly string[]): string | nul
   for (const block of page.blocks) {
     if (found && block.prose && block.words >= fewestProse) break
     const at = keys.findIndex((key) => key !== '' && repeatsTitle(block, key))
-    if (at >= 0 && inHeading(block)) found = candidates[at] ?? found
+    if (at >= 0 && inHeading(block)) found = wordingOn(block, candidates[at] ?? '')
   }
   return found
 }
 
-/** The page's only `h1`, repeated or not; null where it has several, or it names the site. */
-function onlyHeading({ blocks }: Page, site: Site): string | null {
-  const first = blocks.filter(({ heading }) => heading === 1)
-  const keys = new Set(first.map(({ key }) => key))
-  const [only] = first
-  return only && keys.size === 1 && !site.isName(only.text) ? only.text : null
+/**
+ * The page's own heading: its only `h1`, repeated or not, the site's name left out, and logos and cards
+ * that lead elsewhere where there are several; null where that leaves none or several.
+ */
+function ownHeading({ blocks }: Page, site: Site): Block | null {
+  const first = blocks.filter(({ heading, text }) => heading === 1 && !site.isName(text))
+  for (const some of [first, first.filter(({ linkWords, words }) => linkWords < words)]) {
+    if (new Set(some.map(({ key }) => key)).size === 1) return some[0] ?? null
+  }
+  return null
 }
 
 /** Whether one wording is the other with something before or after it: a section, a site, an author. */
@@ -106,39 +66,60 @@ const hasTail = (line: string, title: string): boolean =>
 
 /** Whether two wordings share a word that tells something. */
 const speaksOfSame = (one: string, other: string): boolean => {
-  const words = new Set(one.split(' ').filter((word) => word.length >= 4))
+  const words = new Set(one.split(' ').filter((word) => word.length >= shortestWord))
   return other.split(' ').some((word) => words.has(word))
 }
 
-interface Wordings {
-  /** The headline that JSON-LD declares, the site's name taken off. */
-  headline: string | null
-  /** The other wordings of the head, best first. */
-  others: readonly string[]
-  site: Site
+/** Whether the page's own heading is the title, though no wording of the head repeats it. */
+function isTitle({ key }: Block, { headline, others }: Wordings): boolean {
+  const declared = headline ? matchKey(headline) : null
+  const keys = others.map(matchKey)
+  const all = declared === null ? keys : [declared, ...keys]
+  if (all.length === 0 || all.some((whole) => isPartOf(key, whole))) return true
+  // A headline that is written apart from what is shared is an editor's; a copy was filled in by the system.
+  const isEditors = declared !== null && keys.length > 0 && keys[0] !== declared
+  return !isEditors && all.some((other) => speaksOfSame(key, other))
 }
 
 /**
- * Chooses among the wordings of the title: the one the page shows, as a heading before any other line.
- * Where it shows none, its only `h1` is preferred to what is written for search and sharing, unless a
- * headline is declared.
+ * Chooses among the wordings of the title what the page shows: one of the head's in a heading, else the
+ * page's own heading where it speaks of the same as what is written for search and sharing, else one of
+ * the head's in any line. Where the page shows none it is the declared headline, then the others.
  */
-export function chooseTitle(page: Page, { headline, others, site }: Wordings): string {
+function chooseTitle(page: Page, wordings: Wordings): string {
+  const { headline, others, heading, shown } = wordings
   const candidates = headline ? [headline, ...others] : others
-  const lines = new Set(page.blocks.map(({ key }) => key))
-  const shown =
-    shownInHeading(page, candidates) ?? candidates.find((title) => lines.has(matchKey(title)))
-  if (shown) return shown
-  const [first] = candidates
-  const heading = onlyHeading(page, site)
-  const bare = heading && candidates.find((title) => hasTail(foldWhiteSpace(heading), title))
-  if (bare) return bare
-  if (!heading) return first ?? page.blocks.find((block) => block.heading === 1)?.text ?? ''
-  const key = matchKey(heading)
-  const keys = candidates.map(matchKey)
-  const isTitle =
-    keys.length === 0 ||
-    keys.some((whole) => isPartOf(key, whole)) ||
-    (!headline && keys.some((other) => speaksOfSame(key, other)))
-  return isTitle ? heading : (first ?? heading)
+  const repeated = shownInHeading(page, candidates)
+  if (repeated !== null) return repeated
+  if (heading) {
+    const bare = candidates.find((title) => hasTail(heading.text, title))
+    if (bare || isTitle(heading, wordings)) return bare ?? heading.text
+  }
+  const first = page.blocks.find((block) => block.heading === 1)
+  return candidates.find(shown) ?? candidates[0] ?? (heading ?? first)?.text ?? ''
+}
+
+/** The title, and every wording of it that the page has: in its head, and as its own heading. */
+export function titlesOf({ page, tags, article, site }: Sources): {
+  title: string
+  titles: string[]
+} {
+  const shown = shownOn(page)
+  const clean = (title: string | null | undefined): string[] =>
+    title?.trim() ? [withoutSiteName(title, { isSite: site.isName, shown })] : []
+  const [headline = null] = clean(stringOf(article.headline))
+  const others = [
+    firstTag(tags, ['og:title', 'twitter:title', 'dc.title', 'title']),
+    page.document.querySelector('title')?.textContent,
+  ].flatMap(clean)
+  const heading = ownHeading(page, site)
+  const title = foldWhiteSpace(chooseTitle(page, { headline, others, heading, shown }))
+  const key = matchKey(title)
+  const isWording = heading && speaksOfSame(heading.key, key)
+  return {
+    title,
+    titles: [
+      ...new Set([title, headline ?? title, ...others, ...(isWording ? [heading.text] : [])]),
+    ],
+  }
 }
