@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt'
+import { phrasesOf } from './utils/pipeline/declutter/bundled-phrases.ts'
+import { phraseLanguages } from './utils/pipeline/declutter/phrase-languages.ts'
 
 // The manifest is the privacy promise; tests/contracts/manifest.test.ts holds both builds to it.
 export default defineConfig({
@@ -32,6 +34,13 @@ export default defineConfig({
       : { minimum_chrome_version: '127' }),
   }),
   hooks: {
+    // The reader asks for the phrases of a page's languages; those of the others weigh on no reading.
+    'build:publicAssets': (_wxt, files) => {
+      for (const language of phraseLanguages) {
+        const contents = JSON.stringify(phrasesOf(language))
+        files.push({ relativeDest: `phrases/${language}.json`, contents })
+      }
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT makes the popup the default; the background sets it per tab while the reader is open.
       // WXT takes the popup's document title for the button's; ours is in the user's language.

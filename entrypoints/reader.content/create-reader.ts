@@ -1,5 +1,7 @@
 import { askBackground } from '../../utils/browser/ask-background.ts'
+import { loadPhrases } from '../../utils/browser/load-phrases.ts'
 import type { ReaderGlobal, ReaderOutcome } from '../../utils/browser/reader-global.ts'
+import { clutterLanguages, languageTag } from '../../utils/pipeline/metadata/language.ts'
 import { readArticle } from '../../utils/pipeline/read-article.ts'
 import { selectedRange } from './selected-range.ts'
 import { openSession, type Session } from './session.ts'
@@ -13,7 +15,7 @@ async function askSecondOpinion(copy: Document): Promise<Element | null> {
 }
 
 const read = (page: Document, url: string, selection?: Range) =>
-  readArticle(page, { url, selection, secondOpinion: askSecondOpinion })
+  readArticle(page, { url, selection, loadPhrases, secondOpinion: askSecondOpinion })
 
 const isPdf = () => document.contentType === 'application/pdf'
 
@@ -24,6 +26,8 @@ export function createReader(): ReaderGlobal {
 
   async function start(): Promise<ReaderOutcome> {
     if (isPdf()) return { refused: 'error_pdfPage' }
+    // On their way while the page is read; asked for again only where its text tells another language.
+    void loadPhrases(clutterLanguages(languageTag(document.documentElement.lang)))
     try {
       const article = await read(document, location.href, selectedRange())
       const onClose = () => {

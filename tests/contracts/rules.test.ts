@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import english from '../../public/_locales/en/messages.json' with { type: 'json' }
+import { phraseLanguages } from '../../utils/pipeline/declutter/phrase-languages.ts'
+import { phrasePacks } from '../../utils/pipeline/declutter/phrase-packs.ts'
 import { rules } from '../../utils/pipeline/declutter/rules/index.ts'
 import { camelCase } from '../../utils/text/camel-case.ts'
 import { matchKey } from '../../utils/text/match-key.ts'
@@ -9,6 +11,14 @@ const folder = new URL('../../utils/pipeline/declutter/rules/', import.meta.url)
 const files = readdirSync(folder)
 const modules = files.filter((file) => /^[a-z-]+\.ts$/.test(file) && file !== 'index.ts')
 const packs = files.filter((file) => file.endsWith('.phrases.json'))
+
+it('lists every file of phrases, and every language there are phrases in', () => {
+  expect(Object.keys(phrasePacks).sort()).toEqual(
+    packs.map((file) => file.replace('.phrases.json', '')).sort(),
+  )
+  const languages = Object.values(phrasePacks).flatMap((pack) => Object.keys(pack))
+  expect([...new Set(languages)].sort()).toEqual(phraseLanguages)
+})
 
 it('lists every rule of the folder, and no other', () => {
   expect(Object.keys(rules).sort()).toEqual(modules.map((file) => file.replace('.ts', '')).sort())

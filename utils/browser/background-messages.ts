@@ -3,6 +3,7 @@ import { setWindowState } from './full-screen.ts'
 import type { BackgroundMessages } from './messages.ts'
 import { readerClosed } from './open-reader.ts'
 import { storePosition } from './position-store.ts'
+import { readPhrases } from './read-phrases.ts'
 import { storeSettings } from './settings-store.ts'
 
 /** Whose message it is: the popup has no tab. */
@@ -33,6 +34,7 @@ const answers: Answers = {
   'inject-exporters': inject('/content-scripts/exporters.js'),
   'inject-companion': inject('/content-scripts/companion.js'),
   'inject-second-opinion': inject('/content-scripts/second-opinion.js'),
+  phrases: ({ message }) => readPhrases(message.languages),
   'save-settings': ({ message }) =>
     storeSettings(message.values).then(
       () => true,

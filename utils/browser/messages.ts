@@ -1,5 +1,6 @@
 import type { TextAnchor } from '../anchors/text-anchor.ts'
 import type { ExporterId } from '../exporters/exporter-ids.ts'
+import type { Phrases } from '../pipeline/declutter/phrases.ts'
 import type { Settings } from '../settings/schema.ts'
 
 /** What the popup asks of the reader in a tab, and what it is answered. */
@@ -16,6 +17,8 @@ export interface BackgroundMessages {
   'inject-exporters': { request: object; answer: boolean }
   'inject-companion': { request: object; answer: boolean }
   'inject-second-opinion': { request: object; answer: boolean }
+  /** The phrases of the languages given, of all languages where none is. */
+  phrases: { request: { languages: string[] }; answer: Phrases[] }
   'save-settings': { request: { values: Partial<Settings> }; answer: boolean }
   'save-position': { request: { address: string; anchor: TextAnchor | null }; answer: null }
   /** The state of the window to come back to; null where there was none. */

@@ -2,6 +2,7 @@ import type { Article, ArticlePages } from '../article.ts'
 import { countWords } from '../text/count-words.ts'
 import type { Rule, Scene } from './declutter/define-rule.ts'
 import { declutter } from './declutter/index.ts'
+import type { LoadPhrases } from './declutter/phrases.ts'
 import type { FoundRemoval } from './declutter/removal.ts'
 import { articleRules, pageRules, selectionRules } from './declutter/rules/index.ts'
 import { sourceOf } from './declutter/rules/source.ts'
@@ -12,6 +13,7 @@ import { findTruncation } from './enrich/truncation.ts'
 import { type Extraction, extract, type SecondOpinion } from './extract/index.ts'
 import { locateRemovals } from './locate-removals.ts'
 import { readMetadata } from './metadata/index.ts'
+import { clutterLanguages } from './metadata/language.ts'
 import { normalise } from './normalise/index.ts'
 import { readPage } from './page/index.ts'
 import { findPages } from './pages/find-pages.ts'
@@ -30,6 +32,7 @@ export interface ReadOptions {
   /** The page's address, against which links and images are resolved. */
   url: string
   secondOpinion: SecondOpinion
+  loadPhrases: LoadPhrases
   /** What of the page to read; the article where it is left out or holds no text. */
   selection?: Range | undefined
   /** Gets the further pages of the same article; without it there is only the first. */
@@ -54,13 +57,14 @@ function readSelection(snapshot: Snapshot, scene: Scene): Reading {
 /** Snapshot, declutter and extract, by the page rules given. */
 async function read(
   live: Document,
-  { url, secondOpinion, selection }: ReadOptions,
+  { url, secondOpinion, loadPhrases, selection }: ReadOptions,
   rules: Record<string, Rule>,
 ): Promise<Reading> {
   const snapshot = takeSnapshot(live, url, selection)
   const page = readPage(snapshot.document)
   const metadata = readMetadata(page, { url, base: snapshot.base })
-  const scene = setScene({ page, metadata, hidden: snapshot.hidden })
+  const phrases = await loadPhrases(clutterLanguages(metadata.lang))
+  const scene = setScene({ page, metadata, hidden: snapshot.hidden, phrases })
   if (snapshot.isSelection) return readSelection(snapshot, scene)
   // Before the rules take the pager.
   const pages = findPages(snapshot.document, url)
@@ -117,9 +121,9 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
 
 /** Reads a further page as the first was read. */
 const readAlike =
-  ({ secondOpinion }: ReadOptions) =>
+  ({ secondOpinion, loadPhrases }: ReadOptions) =>
   (page: Document, url: string) =>
-    readWhole(page, { url, secondOpinion })
+    readWhole(page, { url, secondOpinion, loadPhrases })
 
 /**
  * Reads the article of a page: snapshot, declutter, extract, sanitise, enrich. Writes nothing to the

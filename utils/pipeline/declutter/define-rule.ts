@@ -3,6 +3,7 @@ import type { Witness } from '../metadata/witness.ts'
 import type { Entry } from '../page/entries.ts'
 import type { Block, Page } from '../page/index.ts'
 import type { Note } from '../page/notes.ts'
+import type { Phrases } from './phrases.ts'
 
 /** What a rule looks at. It changes nothing: the runner removes and records. */
 export interface Scene {
@@ -12,8 +13,8 @@ export interface Scene {
   witness: Witness | null
   /** Elements the page does not show. */
   hidden: Set<Element>
-  /** Primary subtags whose phrases count: the page's language and English; empty for all of them. */
-  languages: string[]
+  /** Phrases of the page's language and English; of all languages where the page's is unknown. */
+  phrases: Phrases[]
   /** The line that repeats the title; null where the page shows none. */
   title: Block | null
   /** Footnotes with their marks: what parts them is not taken. */

@@ -1,11 +1,11 @@
 import type { Block } from '../page/index.ts'
 import { defineRule, type Rule, type Scene } from './define-rule.ts'
 import { landmarks } from './landmarks.ts'
-import { type PhraseData, phraseMatcher } from './phrases.ts'
+import { type PhraseKind, phraseMatcher } from './phrases.ts'
 import { sectionAround } from './section.ts'
 
 interface Options {
-  phrases: PhraseData
+  kind: PhraseKind
   /** Longer lines are not taken for one of the phrases. */
   longest: number
   /** The words its box may have to go as a whole; 0 where the line goes alone. */
@@ -27,12 +27,12 @@ function boxOf(scene: Scene, block: Block, largest: number): Element {
 }
 
 /** Declares a rule that takes lines of one kind by their words, with the small box they stand in. */
-export function lineRule({ phrases, longest, largest = 0 }: Options): Rule {
-  const isOne = phraseMatcher(phrases)
+export function lineRule({ kind, longest, largest = 0 }: Options): Rule {
+  const isOne = phraseMatcher(kind)
   return defineRule({
     *find(scene) {
       for (const block of scene.page.blocks) {
-        if (block.words > longest || isSpeech.test(block.text) || !isOne(block, scene.languages))
+        if (block.words > longest || isSpeech.test(block.text) || !isOne(block, scene.phrases))
           continue
         if (block.element.closest(landmarks) || isOfData(block.element)) continue
         yield { elements: [boxOf(scene, block, largest)], evidence: block.text }

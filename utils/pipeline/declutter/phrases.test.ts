@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { matchKey } from '../../text/match-key.ts'
+import { bundledPhrases } from './bundled-phrases.ts'
 import { phraseMatcher } from './phrases.ts'
 
-const matches = phraseMatcher({
-  en: ['leave a reply', 'share on…', '…cancel reply', '…captcha has expired…'],
-  fr: ['laisser un commentaire'],
-})
+const isComment = phraseMatcher('comments')
+const en = { comments: ['leave a reply', 'share on…', '…cancel reply', '…captcha has expired…'] }
+const fr = { comments: ['laisser un commentaire'] }
 const line = (text: string) => ({ key: matchKey(text) })
 
 it.each([
@@ -19,9 +19,22 @@ it.each([
   ['', null],
   ['Laisser un commentaire', null],
 ])('%j: %s', (text, expected) => {
-  expect(matches(line(text), ['en'])).toBe(expected)
+  expect(isComment(line(text), [en])).toBe(expected)
 })
 
-it('tries every language where the page names none', () => {
-  expect(matches(line('Laisser un commentaire'), [])).toBe('whole')
+it('looks in each of the languages', () => {
+  expect(isComment(line('Laisser un commentaire'), [en, fr])).toBe('whole')
+})
+
+it('finds nothing where there are no phrases', () => {
+  expect(isComment(line('Leave a reply'), [])).toBeNull()
+  expect(isComment(line('Leave a reply'), [{}])).toBeNull()
+})
+
+it('gets the phrases of the languages asked for, and of all where none is', async () => {
+  const comments = line('Schreibe einen Kommentar')
+  const heading = phraseMatcher('comments.headings')
+  expect(heading(comments, await bundledPhrases(['fr', 'en']))).toBeNull()
+  expect(heading(comments, await bundledPhrases(['de']))).toBe('whole')
+  expect(heading(comments, await bundledPhrases([]))).toBe('whole')
 })

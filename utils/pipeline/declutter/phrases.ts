@@ -1,11 +1,18 @@
 import { matchKey } from '../../text/match-key.ts'
 import type { Block } from '../page/index.ts'
+import type { phrasePacks } from './phrase-packs.ts'
+
+/** The name of a file of phrases: "comments.headings". */
+export type PhraseKind = keyof typeof phrasePacks
 
 /**
- * Phrases by language. A plain phrase is a whole line; an ellipsis stands for any words:
+ * Phrases of one language, by kind. A plain phrase is a whole line; an ellipsis stands for any words:
  * "leave a reply…" begins a line, "…captcha expired…" stands anywhere in it.
  */
-export type PhraseData = Record<string, readonly string[]>
+export type Phrases = Partial<Record<PhraseKind, readonly string[]>>
+
+/** Gets the phrases of languages, by their primary subtags; of all there are where none is given. */
+export type LoadPhrases = (languages: string[]) => Promise<Phrases[]>
 
 interface Compiled {
   whole: Set<string>
@@ -60,20 +67,19 @@ function match(key: string, { whole, begin, end, inside }: Compiled): Match | nu
   return isPart ? 'part' : null
 }
 
-/** Says whether a line is one of the phrases, in the languages given (in all where none is). */
-export type PhraseMatcher = (line: Pick<Block, 'key'>, languages: readonly string[]) => Match | null
+/** Says whether a line is one of the phrases, in any of the languages given. */
+export type PhraseMatcher = (line: Pick<Block, 'key'>, phrases: readonly Phrases[]) => Match | null
 
-/** Makes a matcher of phrase data; the languages of a page are compiled together when it first needs them. */
-export function phraseMatcher(data: PhraseData): PhraseMatcher {
-  const compiled = new WeakMap<readonly string[], Compiled>()
-  const compiledFor = (languages: readonly string[]): Compiled => {
-    let known = compiled.get(languages)
+/** Makes a matcher of one kind; the languages of a page are compiled together when it first needs them. */
+export function phraseMatcher(kind: PhraseKind): PhraseMatcher {
+  const compiled = new WeakMap<readonly Phrases[], Compiled>()
+  const compiledFor = (phrases: readonly Phrases[]): Compiled => {
+    let known = compiled.get(phrases)
     if (!known) {
-      const spoken = languages.length > 0 ? languages : Object.keys(data)
-      known = compile(spoken.flatMap((language) => data[language] ?? []))
-      compiled.set(languages, known)
+      known = compile(phrases.flatMap(({ [kind]: ofLanguage }) => ofLanguage ?? []))
+      compiled.set(phrases, known)
     }
     return known
   }
-  return ({ key }, languages) => (key === '' ? null : match(key, compiledFor(languages)))
+  return ({ key }, phrases) => (key === '' ? null : match(key, compiledFor(phrases)))
 }

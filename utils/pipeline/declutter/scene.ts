@@ -1,5 +1,4 @@
 import { matchKey } from '../../text/match-key.ts'
-import { primaryLanguage } from '../metadata/language.ts'
 import { repeatsTitle } from '../metadata/title-lines.ts'
 import { callWitness } from '../metadata/witness.ts'
 import { findEntries } from '../page/entries.ts'
@@ -52,9 +51,9 @@ export function setScene({
   page,
   metadata,
   hidden,
-}: Pick<Scene, 'page' | 'metadata' | 'hidden'>): Scene {
+  phrases,
+}: Pick<Scene, 'page' | 'metadata' | 'hidden' | 'phrases'>): Scene {
   const title = believableTitle(page, findTitle(page, metadata.title))
-  const own = metadata.lang ? primaryLanguage(metadata.lang) : null
   return {
     page,
     metadata,
@@ -64,8 +63,7 @@ export function setScene({
     container: page.root,
     notes: findNotes(page.root),
     entries: findEntries(page.root),
-    // English clutter stands on pages of every language.
-    languages: own ? [...new Set([own, 'en'])] : [],
+    phrases,
     prose: proseSpan(page, title),
   }
 }

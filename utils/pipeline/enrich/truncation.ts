@@ -3,7 +3,6 @@ import { matchKey } from '../../text/match-key.ts'
 import type { Scene } from '../declutter/define-rule.ts'
 import { phraseMatcher } from '../declutter/phrases.ts'
 import type { FoundRemoval } from '../declutter/removal.ts'
-import readMore from '../declutter/rules/read-more.phrases.json' with { type: 'json' }
 import type { Access } from '../metadata/access.ts'
 import type { Block } from '../page/index.ts'
 import { stampOf } from '../snapshot/stamp.ts'
@@ -15,7 +14,7 @@ const atLeastMore = 120
 const opening = 200
 /** Removals this near behind the last line stand at the end of the text. */
 const atTheEnd = 4
-const leadsToRest = phraseMatcher(readMore)
+const leadsToRest = phraseMatcher('read-more')
 const brokenOff = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*["'”’»)]*\s*$/u
 
 interface Read {
@@ -52,7 +51,7 @@ export function findTruncation({ scene, element, removals, access }: Read): Trun
   if (asks && (breaksOff || (isShort && access.isFree === false))) return 'paywall'
   if (access.isFree === false && (breaksOff || access.words > words * 2)) return 'paywall'
   const leadsOn = ({ evidence }: FoundRemoval) =>
-    leadsToRest({ key: matchKey(evidence) }, scene.languages) !== null
+    leadsToRest({ key: matchKey(evidence) }, scene.phrases) !== null
   if (breaksOff && behind.some(leadsOn)) return 'readOn'
   if (access.words > words * clearlyMore && access.words - words >= atLeastMore) return 'fewerWords'
   return null

@@ -58,6 +58,10 @@ export function primaryLanguage(tag: string): string {
   return sameLanguage[primary] ?? primary
 }
 
+/** Languages of the clutter on a page: its own and English, which stands everywhere; none where it is unknown. */
+export const clutterLanguages = (lang: string | null): string[] =>
+  lang ? [...new Set([primaryLanguage(lang), 'en'])] : []
+
 /** The direction text of a language runs in. */
 export const directionOf = (tag: string | null): 'ltr' | 'rtl' =>
   tag && rightToLeft.has(primaryLanguage(tag)) ? 'rtl' : 'ltr'

@@ -1,16 +1,15 @@
 import { defineRule } from '../define-rule.ts'
 import { phraseMatcher } from '../phrases.ts'
-import phrases from './captcha.phrases.json' with { type: 'json' }
 
-const isCaptcha = phraseMatcher(phrases)
+const isCaptcha = phraseMatcher('captcha')
 const longest = 60
 const widgets = '.g-recaptcha, .h-captcha, .cf-turnstile, .grecaptcha-badge'
 
 /** Notices and boxes of captchas. */
 export default defineRule({
-  *find({ page, languages }) {
+  *find({ page, phrases }) {
     for (const block of page.blocks) {
-      if (block.words <= longest && isCaptcha(block, languages)) {
+      if (block.words <= longest && isCaptcha(block, phrases)) {
         yield { elements: [block.element], evidence: block.text }
       }
     }

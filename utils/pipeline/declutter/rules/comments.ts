@@ -2,11 +2,9 @@ import type { Block } from '../../page/index.ts'
 import { defineRule, type Finding, type Scene } from '../define-rule.ts'
 import { phraseMatcher } from '../phrases.ts'
 import { sectionAround, withFollowers } from '../section.ts'
-import headings from './comments.headings.phrases.json' with { type: 'json' }
-import messages from './comments.phrases.json' with { type: 'json' }
 
-const isHeading = phraseMatcher(headings)
-const isMessage = phraseMatcher(messages)
+const isHeading = phraseMatcher('comments.headings')
+const isMessage = phraseMatcher('comments')
 const longestHeading = 14
 const longestMessage = 40
 /** Prose that stands before comments: with less, they are what the page is about. */
@@ -41,19 +39,19 @@ function sectionBelow(scene: Scene, block: Block): Element[] {
   }
   const section = sectionAround(scene, block)
   return section === block.element
-    ? withFollowers(scene.page, section, (next) => isMessage(next, scene.languages) !== null)
+    ? withFollowers(scene.page, section, (next) => isMessage(next, scene.phrases) !== null)
     : [section]
 }
 
 /** Comments, the heading above them, the form below them and its messages. */
 export default defineRule({
   *find(scene): Iterable<Finding> {
-    const { page, languages } = scene
+    const { page, phrases } = scene
     const from = scene.title ? scene.title.index + 1 : scene.prose.first
     for (const block of page.blocks.slice(from)) {
-      if (block.words <= longestHeading && isHeading(block, languages)) {
+      if (block.words <= longestHeading && isHeading(block, phrases)) {
         yield { elements: sectionBelow(scene, block), evidence: block.text, prose: 'theirs' }
-      } else if (block.words <= longestMessage && isMessage(block, languages)) {
+      } else if (block.words <= longestMessage && isMessage(block, phrases)) {
         yield { elements: [block.element], evidence: block.text }
       }
     }

@@ -1,8 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { lineRule } from '../line-rule.ts'
-import phrases from './cookies.phrases.json' with { type: 'json' }
 
-const lines = lineRule({ phrases, longest: 60, largest: 120 })
+const lines = lineRule({ kind: 'cookies', longest: 60, largest: 120 })
 const named =
   '[id*="cookie" i], [id*="consent" i], [class*="cookie" i], [class*="consent" i], [id*="gdpr" i], [class*="gdpr" i]'
 /** A dialog about cookies says so again and again; an article about them is in no element named so. */

@@ -1,5 +1,4 @@
 import { lineRule } from '../line-rule.ts'
-import phrases from './newsletter.phrases.json' with { type: 'json' }
 
 /** Invitations to a newsletter and the messages of its form. */
-export default lineRule({ phrases, longest: 60, largest: 90 })
+export default lineRule({ kind: 'newsletter', longest: 60, largest: 90 })

@@ -1,5 +1,4 @@
 import { lineRule } from '../line-rule.ts'
-import phrases from './read-more.phrases.json' with { type: 'json' }
 
 /** Buttons that unfold, go on or lead elsewhere on the page. */
-export default lineRule({ phrases, longest: 8, largest: 0 })
+export default lineRule({ kind: 'read-more', longest: 8, largest: 0 })

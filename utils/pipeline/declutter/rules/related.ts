@@ -3,17 +3,16 @@ import { defineRule } from '../define-rule.ts'
 import { landmarks } from '../landmarks.ts'
 import { phraseMatcher } from '../phrases.ts'
 import { sectionAround, withFollowers } from '../section.ts'
-import phrases from './related.phrases.json' with { type: 'json' }
 
-const isHeading = phraseMatcher(phrases)
+const isHeading = phraseMatcher('related')
 const longestHeading = 12
 const longestEntry = 30
 
 /** Lists of other articles under a heading that says so: related, recent, most read, selections. */
 export default defineRule({
   *find(scene) {
-    const { page, languages, prose } = scene
-    const isOther = (block: Block) => isHeading(block, languages) !== null
+    const { page, phrases, prose } = scene
+    const isOther = (block: Block) => isHeading(block, phrases) !== null
     for (const block of page.blocks) {
       if (block.words > longestHeading || !isOther(block)) continue
       if (block.element.closest(landmarks)) continue

@@ -3,10 +3,9 @@ import type { Block } from '../../page/index.ts'
 import { defineRule } from '../define-rule.ts'
 import { phraseMatcher } from '../phrases.ts'
 import { sectionAround, withFollowers } from '../section.ts'
-import networks from './share.networks.phrases.json' with { type: 'json' }
-import phrases from './share.phrases.json' with { type: 'json' }
+import networks from './share.networks.words.json' with { type: 'json' }
 
-const isShare = phraseMatcher(phrases)
+const isShare = phraseMatcher('share')
 const longest = 20
 /** A section larger than this is more than a bar. */
 const largestBar = 40
@@ -28,7 +27,7 @@ const withoutNetworks = ({ key }: Block): string =>
 /** Share bars: a line that asks to share, names of networks in a row, links that share. */
 export default defineRule({
   *find(scene) {
-    const { page, languages } = scene
+    const { page, phrases } = scene
     const isNetworks = (block: Block) => block.key !== '' && withoutNetworks(block) === ''
     for (const block of page.blocks) {
       if (block.words > longest || block.prose || block.element.closest('form')) continue
@@ -36,8 +35,8 @@ export default defineRule({
       if (bare === '' && block.key !== '' && block.links > 0) {
         yield { elements: [block.element], evidence: block.text }
       } else if (
-        isShare(block, languages) ||
-        (bare !== block.key && isShare({ key: bare }, languages))
+        isShare(block, phrases) ||
+        (bare !== block.key && isShare({ key: bare }, phrases))
       ) {
         const section = sectionAround(scene, block)
         const { words } = page.measure(section)

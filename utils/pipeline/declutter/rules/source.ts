@@ -1,6 +1,6 @@
 import { foldWhiteSpace } from '../../../text/fold-white-space.ts'
 import { defineRule } from '../define-rule.ts'
-import words from './source.phrases.json' with { type: 'json' }
+import words from './source.words.json' with { type: 'json' }
 
 const label = new RegExp(
   `^(?:${Object.values(words).flat().join('|')})\\s*(?:::+|[:：])\\s*(\\S.{0,60})$`,

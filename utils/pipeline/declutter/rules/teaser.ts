@@ -1,9 +1,8 @@
 import type { Block } from '../../page/index.ts'
 import { defineRule } from '../define-rule.ts'
 import { phraseMatcher } from '../phrases.ts'
-import phrases from './teaser.phrases.json' with { type: 'json' }
 
-const isTeaser = phraseMatcher(phrases)
+const isTeaser = phraseMatcher('teaser')
 const longest = 30
 /** A label that ends in a colon, full width too, and what it points to. */
 const labelled = /^[^:：]{2,40}[:：]\s*\S/u
@@ -14,9 +13,9 @@ const pointsElsewhere = (block: Block): boolean =>
 
 /** Single lines between paragraphs that point elsewhere: "Don't miss!", "Read also: …". */
 export default defineRule({
-  *find({ page, languages }) {
+  *find({ page, phrases }) {
     for (const block of page.blocks) {
-      const match = block.words <= longest ? isTeaser(block, languages) : null
+      const match = block.words <= longest ? isTeaser(block, phrases) : null
       // The words alone tell where they are all of the line; else it must point at something.
       if (match === 'whole' || (match === 'part' && pointsElsewhere(block))) {
         yield { elements: [block.element], evidence: block.text }
