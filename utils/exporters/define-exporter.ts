@@ -1,16 +1,33 @@
 import type { Article } from '../article.ts'
+import type { Settings } from '../settings/schema.ts'
+import type { EmbeddedImage } from './images/embedded-image.ts'
+
+/** What a file depends on besides its article: the same article and context make the same file. */
+export interface ExportContext {
+  /** The time of export. */
+  now: Date
+  /** How the reader looks: a page that is saved looks like it. */
+  settings: Settings
+  /** Pictures to be part of the file, by their address in the body; the others stand as links. */
+  images: ReadonlyMap<string, EmbeddedImage>
+  signal: AbortSignal
+}
 
 /** A format an article can be saved in. Its id is its file's name; its label is the message `format_<id>`. */
 export interface Exporter {
   mimeType: string
   /** With its dot. */
   extension: string
+  /** Whether pictures become part of the file: then they are fetched before it is written. */
+  embedsImages?: true
   /** Writes the file's content. Works on a clone of the body; rejects where it cannot. */
-  write: (article: Article) => string | Promise<string>
+  write: (article: Article, context: ExportContext) => Written | Promise<Written>
 }
 
-/** Makes the file of an article. */
-export type RunExporter = (article: Article) => Promise<File>
+type Written = string | Uint8Array<ArrayBuffer>
+
+/** Makes the file of an article; what of the context is left out is now, plain and without pictures. */
+export type RunExporter = (article: Article, context?: Partial<ExportContext>) => Promise<File>
 
 /** Declares an exporter. */
 export const defineExporter = (exporter: Exporter): Exporter => exporter

@@ -3,8 +3,8 @@ import TurndownService from 'turndown'
 import type { Article } from '../article.ts'
 import { defineExporter } from './define-exporter.ts'
 import { frontMatter } from './front-matter.ts'
+import { portableBody } from './portable-body.ts'
 import { addRules } from './turndown-rules.ts'
-import { withoutStamps } from './without-stamps.ts'
 
 /** Turndown lets "<img onerror>" written in prose through as a live tag (turndown#395). */
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
@@ -29,10 +29,10 @@ function createTurndown(): TurndownService {
 export default defineExporter({
   mimeType: 'text/markdown',
   extension: '.md',
-  write: (article: Article) => {
+  write: (article: Article, { now }) => {
     const turndown = createTurndown()
     const title = `# ${turndown.escape(article.title)}`
-    const body = turndown.turndown(withoutStamps(article))
-    return [frontMatter(article, new Date()), title, '', body, ''].join('\n')
+    const body = turndown.turndown(portableBody(article))
+    return [frontMatter(article, now), title, '', body, ''].join('\n')
   },
 })

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts'
 import { foldWhiteSpace } from '../text/fold-white-space.ts'
 import { defineExporter } from './define-exporter.ts'
-import { withoutStamps } from './without-stamps.ts'
+import { portableBody } from './portable-body.ts'
 
 const lineElements =
   'p, h2, h3, h4, h5, h6, li, dt, dd, pre, figcaption, tr, summary, blockquote, div, td, th'
@@ -42,7 +42,7 @@ const heading = ({ title, byline, siteName, publishedTime, url }: Article): stri
 
 /** The body with formulas as the TeX they were written in, where the page keeps it. */
 function withTex(article: Article): DocumentFragment {
-  const body = withoutStamps(article)
+  const body = portableBody(article)
   for (const math of body.querySelectorAll('math[alttext]'))
     math.replaceWith(math.getAttribute('alttext') ?? '')
   return body
