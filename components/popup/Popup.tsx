@@ -2,8 +2,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { MessageKey, Translate } from '../../utils/browser/t.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
-import { settingNames } from '../../utils/settings/schema.ts'
-import { SettingField } from '../ui/SettingField.tsx'
+import { SettingFields } from '../ui/SettingFields.tsx'
 import { ExportButtons } from './ExportButtons.tsx'
 import { Masthead } from './Masthead.tsx'
 
@@ -26,15 +25,7 @@ export const Popup = ({ t, settings, problem, status, ...rest }: PopupProps) => 
   <>
     <Masthead t={t} />
     <main class="body">
-      {settingNames.map((name) => (
-        <SettingField
-          key={name}
-          name={name}
-          settings={settings}
-          t={t}
-          onChange={rest.onSettingsChange}
-        />
-      ))}
+      <SettingFields {...{ settings, t }} onChange={rest.onSettingsChange} />
       <ExportButtons t={t} exporting={rest.exporting} onExport={rest.onExport} />
       <p class="status" role="status">
         {status}

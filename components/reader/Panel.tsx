@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { MessageKey } from '../../utils/browser/t.ts'
 import { exporterIds } from '../../utils/exporters/exporter-ids.ts'
-import { settingNames } from '../../utils/settings/schema.ts'
-import { SettingField } from '../ui/SettingField.tsx'
+import { SettingFields } from '../ui/SettingFields.tsx'
 import { Contents } from './Contents.tsx'
 import { jumpTo } from './jump-to.ts'
 import { useFocusInside } from './keep-focus.ts'
@@ -30,9 +29,7 @@ const contents = {
   ),
   settings: ({ t, settings, onSettingsChange }: ReaderProps) => (
     <div class="fields">
-      {settingNames.map((name) => (
-        <SettingField key={name} {...{ name, t, settings }} onChange={onSettingsChange} />
-      ))}
+      <SettingFields {...{ t, settings }} onChange={onSettingsChange} />
     </div>
   ),
   export: ({ t, onExport }: ReaderProps) => (

@@ -2,8 +2,9 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { MessageKey, Translate } from '../../utils/browser/t.ts'
 import type { ChoiceSetting, RangeSetting, Setting } from '../../utils/settings/define-setting.ts'
 import { type SettingName, type Settings, schema } from '../../utils/settings/schema.ts'
-import type { ThemeId } from '../../utils/themes/index.ts'
+import { chosenTheme, type ThemeWishes } from '../../utils/themes/chosen-theme.ts'
 import { ChoiceField, type ChoiceOption } from './ChoiceField.tsx'
+import { ColorField } from './ColorField.tsx'
 import { RangeField } from './RangeField.tsx'
 import { ThemeSpecimen } from './ThemeSpecimen.tsx'
 
@@ -21,15 +22,34 @@ function inWords(value: number, { step, unit }: RangeSetting, t: Translate): str
   return unit === '' ? number : t(`unit_${unit}`, number)
 }
 
-const optionsOf = (name: SettingName, setting: ChoiceSetting, t: Translate): ChoiceOption[] =>
+interface Chosen {
+  name: SettingName
+  setting: ChoiceSetting
+  settings: Settings
+  t: Translate
+}
+
+const isTheme = (name: SettingName, { namedBy }: ChoiceSetting): boolean =>
+  (namedBy ?? name) === 'theme'
+
+function specimenOf(theme: string, settings: Settings, letters: string) {
+  const wishes = { ...settings, theme: theme as ThemeWishes['theme'] }
+  const day = chosenTheme(wishes, false)
+  return (
+    <ThemeSpecimen
+      sides={theme === 'auto' ? [day, chosenTheme(wishes, true)] : [day, day]}
+      letters={letters}
+    />
+  )
+}
+
+const optionsOf = ({ name, setting, settings, t }: Chosen): ChoiceOption[] =>
   setting.options.map((value) => ({
     value,
     // That every option has its message is held by tests/contracts/settings.test.ts.
-    label: t(`setting_${name}_${value}` as MessageKey),
+    label: t(`setting_${setting.namedBy ?? name}_${value}` as MessageKey),
     fontFamily: name === 'font' ? setting.css?.[value] : undefined,
-    specimen: name === 'theme' && (
-      <ThemeSpecimen theme={value as ThemeId | 'auto'} letters={t('specimen')} />
-    ),
+    specimen: isTheme(name, setting) && specimenOf(value, settings, t('specimen')),
   }))
 
 /** The control of a setting, whichever it is: the schema says all there is to know. */
@@ -43,9 +63,18 @@ export function SettingField({ name, settings, t, onChange }: Props) {
       <ChoiceField
         name={name}
         label={label}
-        options={optionsOf(name, setting, t)}
+        options={optionsOf({ name, setting, settings: settings.value, t })}
         value={`${value}`}
         onChange={(option) => onChange(chosen(option))}
+      />
+    )
+  }
+  if (setting.kind === 'color') {
+    return (
+      <ColorField
+        {...{ name, label }}
+        value={`${value}`}
+        onChange={(color) => onChange(chosen(color))}
       />
     )
   }

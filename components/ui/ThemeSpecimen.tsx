@@ -1,26 +1,24 @@
-import { type ThemeId, themeFor } from '../../utils/themes/index.ts'
+import type { Theme } from '../../utils/themes/define-theme.ts'
 
 interface Props {
-  theme: ThemeId | 'auto'
+  /** By day and by night: one, or two, for which the scrap is cut in two. */
+  sides: readonly [Theme, Theme]
   /** Two letters, as type is shown: "Aa". */
   letters: string
 }
 
-/** A scrap of paper in a theme's colours; "auto" is cut in two, since it can be either. */
-export function ThemeSpecimen({ theme, letters }: Props) {
-  const sides = [...new Set([themeFor(theme, false), themeFor(theme, true)])]
-  return (
-    <span class="specimen" aria-hidden="true">
-      {sides.map(({ scheme, colors }) => (
-        <span
-          class="specimen-paper"
-          key={scheme}
-          style={{ background: colors.background, color: colors.text, borderColor: colors.rule }}
-        >
-          {letters}
-          <span class="specimen-line" style={{ background: colors.accent }} />
-        </span>
-      ))}
-    </span>
-  )
-}
+/** A scrap of paper in a theme's colours. */
+export const ThemeSpecimen = ({ sides, letters }: Props) => (
+  <span class="specimen" aria-hidden="true">
+    {[...new Set(sides)].map(({ colors }) => (
+      <span
+        class="specimen-paper"
+        key={colors.background}
+        style={{ background: colors.background, color: colors.text, borderColor: colors.rule }}
+      >
+        {letters}
+        <span class="specimen-line" style={{ background: colors.accent }} />
+      </span>
+    ))}
+  </span>
+)

@@ -31,7 +31,9 @@ const rules = readdirSync('utils/pipeline/declutter/rules')
 const derived = new Set([
   ...Object.entries<Setting>(schema).flatMap(([name, setting]) => [
     `setting_${name}`,
-    ...(setting.kind === 'choice' ? setting.options.map((it) => `setting_${name}_${it}`) : []),
+    ...(setting.kind === 'choice'
+      ? setting.options.map((it) => `setting_${setting.namedBy ?? name}_${it}`)
+      : []),
     ...(setting.kind === 'range' && setting.unit ? [`unit_${setting.unit}`] : []),
   ]),
   ...exporterIds.map((id) => `format_${id}`),

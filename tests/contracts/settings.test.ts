@@ -16,11 +16,30 @@ const messagesOf = (locale: string): Record<string, { message: string }> =>
 /** How often a step fits into a distance; whole when the value lies on the scale. */
 const stepsIn = (distance: number, step: number) => Number((distance / step).toFixed(6))
 
+/** A value beside the default. */
+function otherValue(setting: Setting): string | number | undefined {
+  if (setting.kind === 'color') return '#123456'
+  return setting.kind === 'choice' ? setting.options.at(-1) : setting.max
+}
+
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 test('there are settings and languages to hold to this', () => {
   expect(settingNames.length).toBeGreaterThan(0)
   expect(locales).toEqual(expect.arrayContaining(['en', 'fr']))
+})
+
+test('what shows a control is a value that another setting can have', () => {
+  for (const name of settingNames) {
+    const { only }: Setting = schema[name]
+    if (only) expect(parsePartialSettings({ [only[0]]: only[1] })).toEqual({ [only[0]]: only[1] })
+  }
+})
+
+test('five settings are for every day, and come first', () => {
+  const always = settingNames.filter((name) => !('only' in schema[name]))
+  expect(always.findIndex((name) => schema[name].shelf === 'more')).toBe(5)
+  expect(always.slice(5).every((name) => schema[name].shelf === 'more')).toBe(true)
 })
 
 describe.each(settingNames)('setting %s', (name) => {
@@ -35,7 +54,7 @@ describe.each(settingNames)('setting %s', (name) => {
       expect(new Set(setting.options).size).toBe(setting.options.length)
       expect(setting.options.length).toBeGreaterThan(1)
       if (setting.css) expect(Object.keys(setting.css)).toEqual([...setting.options])
-    } else {
+    } else if (setting.kind === 'range') {
       const { min, max, step, fallback } = setting
       expect(stepsIn(max - min, step)).toBeGreaterThan(1)
       expect(stepsIn(max - min, step) % 1, 'the end lies on the scale').toBe(0)
@@ -45,7 +64,8 @@ describe.each(settingNames)('setting %s', (name) => {
 
   test.each(locales)('has its words in %s', (locale) => {
     const options = setting.kind === 'choice' ? setting.options : []
-    const keys = [name, ...options.map((option) => `${name}_${option}`)]
+    const prefix = (setting.kind === 'choice' && setting.namedBy) || name
+    const keys = [name, ...options.map((option) => `${prefix}_${option}`)]
     const missing = keys.filter((key) => !messagesOf(locale)[`setting_${key}`]?.message)
     expect(missing).toEqual([])
   })
@@ -53,7 +73,9 @@ describe.each(settingNames)('setting %s', (name) => {
   test('takes effect through a CSS variable of its name', () => {
     const variable = cssVariables(defaults, false)[`--lisible-${kebab(name)}`]
     if (setting.kind === 'range') expect(variable).toBe(`${setting.fallback}${setting.unit}`)
-    else expect(variable).toBe(setting.css?.[setting.fallback])
+    else if (setting.kind === 'choice') {
+      expect(variable).toBe(setting.css?.[setting.fallback])
+    }
   })
 
   test('a bad value costs nothing but itself', () => {
@@ -62,7 +84,7 @@ describe.each(settingNames)('setting %s', (name) => {
         .filter((other) => other !== name)
         .map((other) => {
           const { ...it }: Setting = schema[other]
-          return [other, it.kind === 'choice' ? it.options.at(-1) : it.max]
+          return [other, otherValue(it)]
         }),
     )
     const bad = ['', 'no such option', null, undefined, {}, [], Number.NaN, -1e9, 1e9]

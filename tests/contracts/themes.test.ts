@@ -1,29 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type ThemeId, themeFor, themeIds, themes } from '../../utils/themes/index.ts'
+import { contrast, luminance } from '../../utils/colors/contrast.ts'
+import { defaults } from '../../utils/settings/parse-settings.ts'
+import { chosenTheme } from '../../utils/themes/chosen-theme.ts'
+import { type ThemeId, themeIds, themes } from '../../utils/themes/index.ts'
 
 const locales = readdirSync('public/_locales')
-const notThemes = ['index.ts', 'define-theme.ts']
-
-/** Relative luminance of an sRGB colour: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-/** Contrast of two colours, 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return (light + 0.05) / (dark + 0.05)
-}
-
-test('contrast is computed as WCAG has it', () => {
-  expect(contrast('#000000', '#ffffff')).toBe(21)
-  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
-})
+const notThemes = ['index.ts', 'define-theme.ts', 'chosen-theme.ts', 'own-theme.ts']
 
 test('the menu has every theme of the folder, and no other', () => {
   const files = readdirSync('utils/themes').filter(
@@ -32,9 +15,12 @@ test('the menu has every theme of the folder, and no other', () => {
   expect(themeIds.map((id) => `${id}.ts`).sort()).toEqual(files.sort())
 })
 
-test('“auto” is light by day and dark by night', () => {
-  expect(themeFor('auto', false).scheme).toBe('light')
-  expect(themeFor('auto', true).scheme).toBe('dark')
+test('“auto” is light by day and dark by night, in the themes of the user’s choice', () => {
+  expect(chosenTheme(defaults, false).scheme).toBe('light')
+  expect(chosenTheme(defaults, true).scheme).toBe('dark')
+  const wishes = { ...defaults, lightTheme: 'sepia', darkTheme: 'black' } as const
+  expect(chosenTheme(wishes, false)).toBe(themes.sepia)
+  expect(chosenTheme(wishes, true)).toBe(themes.black)
 })
 
 describe.each(themeIds)('theme %s', (id: ThemeId) => {

@@ -1,4 +1,5 @@
-import { themeFor } from '../themes/index.ts'
+import { chosenTheme } from '../themes/chosen-theme.ts'
+import type { Setting } from './define-setting.ts'
 import { type Settings, schema, settingNames } from './schema.ts'
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
@@ -11,17 +12,18 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 export function cssVariables(settings: Settings, prefersDark: boolean): Record<string, string> {
   const variables: Record<string, string> = {}
   for (const name of settingNames) {
-    const setting = schema[name]
+    const setting: Setting = schema[name]
     if (setting.kind === 'range') {
       variables[`--lisible-${kebab(name)}`] = `${settings[name]}${setting.unit}`
-    } else if ('css' in setting) {
-      const css: Record<string, string> = setting.css
-      variables[`--lisible-${kebab(name)}`] = css[settings[name]] ?? ''
+    } else if (setting.kind === 'choice' && setting.css) {
+      variables[`--lisible-${kebab(name)}`] = setting.css[settings[name]] ?? ''
     }
   }
-  const theme = themeFor(settings.theme, prefersDark)
+  const theme = chosenTheme(settings, prefersDark)
   for (const [name, color] of Object.entries(theme.colors)) {
     variables[`--lisible-color-${kebab(name)}`] = color
   }
+  // A number, so that styles reckon with it: 1 in the dark, where pictures are dimmed on request.
+  variables['--lisible-dark'] = theme.scheme === 'dark' ? '1' : '0'
   return { ...variables, 'color-scheme': theme.scheme }
 }

@@ -1,5 +1,14 @@
+/** Where a setting's control stands: among the few of every day, or behind "More". */
+export type Shelf = 'everyday' | 'more'
+
+interface Placed {
+  shelf: Shelf
+  /** The control is shown only while another setting, by its name, has this value. */
+  only?: readonly [setting: string, value: string]
+}
+
 /** A number on a scale; its CSS variable gets `value + unit`. */
-export interface RangeSetting {
+export interface RangeSetting extends Placed {
   kind: 'range'
   min: number
   max: number
@@ -9,14 +18,22 @@ export interface RangeSetting {
 }
 
 /** One of a few named values; `css` holds what the CSS variable gets, where there is one. */
-export interface ChoiceSetting<Option extends string = string> {
+export interface ChoiceSetting<Option extends string = string> extends Placed {
   kind: 'choice'
   options: readonly Option[]
   fallback: Option
   css?: Record<Option, string>
+  /** The setting whose messages name the options, where it is another. */
+  namedBy?: string
 }
 
-export type Setting = RangeSetting | ChoiceSetting
+/** A colour, "#rrggbb". */
+export interface ColorSetting extends Placed {
+  kind: 'color'
+  fallback: string
+}
+
+export type Setting = RangeSetting | ChoiceSetting | ColorSetting
 
 /** Declares a number on a scale. */
 export const range = (setting: Omit<RangeSetting, 'kind'>): RangeSetting => ({
@@ -29,5 +46,12 @@ export const choice = <const Option extends string>(
   setting: Omit<ChoiceSetting<Option>, 'kind'>,
 ): ChoiceSetting<Option> => ({ kind: 'choice', ...setting })
 
+/** Declares a colour. */
+export const color = (setting: Omit<ColorSetting, 'kind'>): ColorSetting => ({
+  kind: 'color',
+  ...setting,
+})
+
 /** The type of a setting's value. */
-export type ValueOf<S> = S extends ChoiceSetting<infer Option> ? Option : number
+export type ValueOf<S> =
+  S extends ChoiceSetting<infer Option> ? Option : S extends ColorSetting ? string : number

@@ -1,10 +1,13 @@
 import type { Setting } from './define-setting.ts'
 import { type Settings, schema, settingNames } from './schema.ts'
 
-const holds = (setting: Setting, value: unknown): boolean =>
-  setting.kind === 'choice'
-    ? typeof value === 'string' && setting.options.includes(value)
-    : typeof value === 'number' && value >= setting.min && value <= setting.max
+function holds(setting: Setting, value: unknown): boolean {
+  if (setting.kind === 'range') {
+    return typeof value === 'number' && value >= setting.min && value <= setting.max
+  }
+  if (typeof value !== 'string') return false
+  return setting.kind === 'choice' ? setting.options.includes(value) : /^#[\da-f]{6}$/.test(value)
+}
 
 /** The settings as they are without the user's hand. */
 export const defaults = Object.fromEntries(

@@ -1,0 +1,31 @@
+import { useId } from 'preact/hooks'
+
+interface Props {
+  /** The setting's name, and so the control's. */
+  name: string
+  label: string
+  /** "#rrggbb" */
+  value: string
+  /** On every colour that is tried. */
+  onChange: (value: string) => void
+}
+
+/** A colour of the user's own, chosen with what the browser has for that. */
+export function ColorField({ name, label, value, onChange }: Props) {
+  const id = useId()
+  return (
+    <div class="field field-head">
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        class="color"
+        type="color"
+        name={name}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
+  )
+}
