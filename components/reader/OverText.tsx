@@ -1,29 +1,54 @@
+import { type ReadonlySignal, useSignal } from '@preact/signals'
 import { render } from 'preact'
-import type { Translate } from '../../utils/browser/t.ts'
-import type { CopyForm } from '../../utils/keys/reader-controls.ts'
-import { KeysPanel } from './KeysPanel.tsx'
 import { Lightbox } from './Lightbox.tsx'
 import { NoteCard } from './NoteCard.tsx'
+import { Panel } from './Panel.tsx'
+import type { ReaderProps } from './reader-props.ts'
 import { SelectionBar } from './SelectionBar.tsx'
-import type { OpenNote, Passage, View } from './view.ts'
 
-/** What there is to draw: plain values, for they come from another script's signals. */
-interface Props {
-  t: Translate
-  /** Whether the list of keys is open. */
-  keys: boolean
-  picture: HTMLElement | null
-  zoomed: boolean
-  note: OpenNote | null
-  passage: Passage | null
-  view: View
-  onCopy: (form: CopyForm) => void
+/** What there is to draw, and what it tells of the user's wishes. */
+export type OverTextProps = Pick<
+  ReaderProps,
+  | 'article'
+  | 't'
+  | 'settings'
+  | 'view'
+  | 'onPanel'
+  | 'onSettingsChange'
+  | 'onExport'
+  | 'onRestore'
+  | 'onCopy'
+>
+
+/** A signal of this script that has a value of the reader's: signals of one script are not followed by another. */
+function useOwn<Value>(value: Value): ReadonlySignal<Value> {
+  const own = useSignal(value)
+  own.value = value
+  return own
 }
 
-function OverText({ t, keys, picture, zoomed, note, passage, view, onCopy }: Props) {
+/** The reader's signals, read: each drawing has the values of its moment. */
+const valuesOf = ({ article, settings, view, ...others }: OverTextProps) => ({
+  ...others,
+  view,
+  article: article.value,
+  settings: settings.value,
+  panel: view.panel.value,
+  // Followed only by the contents.
+  section: view.panel.value === 'contents' ? view.section.value : null,
+  picture: view.picture.value,
+  zoomed: view.zoomed.value,
+  note: view.note.value,
+  passage: view.passage.value,
+})
+
+function OverText({ view, panel, ...props }: ReturnType<typeof valuesOf>) {
+  const { t, picture, zoomed, note, passage, onCopy } = props
+  const settings = useOwn(props.settings)
+  const section = useOwn(props.section)
   return (
     <>
-      {keys && <KeysPanel t={t} />}
+      {panel && <Panel key={panel} {...props} {...{ id: panel, settings, section }} />}
       {note && (
         <NoteCard
           {...{ t, note }}
@@ -49,6 +74,9 @@ function OverText({ t, keys, picture, zoomed, note, passage, view, onCopy }: Pro
   )
 }
 
-/** Draws what lies over the text into its place in the reader; null takes it away. */
-export const drawOverText = (place: Element, props: Props | null): void =>
-  render(props && <OverText {...props} />, place)
+/**
+ * Draws what lies over the text into its place in the reader; null takes it away. It reads the signals
+ * it is given, so that an effect around it draws anew when they change.
+ */
+export const drawOverText = (place: Element, props: OverTextProps | null): void =>
+  render(props && <OverText {...valuesOf(props)} />, place)

@@ -1,9 +1,12 @@
+import type { ReadonlySignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import type { Article } from '../../utils/article.ts'
 import type { MessageKey } from '../../utils/browser/t.ts'
 import { exporterIds } from '../../utils/exporters/exporter-ids.ts'
 import { SettingFields } from '../ui/SettingFields.tsx'
 import { Contents } from './Contents.tsx'
 import { jumpTo } from './jump-to.ts'
+import { KeyList } from './KeyList.tsx'
 import { useFocusInside } from './keep-focus.ts'
 import { RemovalList } from './RemovalList.tsx'
 import type { PanelId, ReaderProps } from './reader-props.ts'
@@ -12,14 +15,21 @@ import type { PanelId, ReaderProps } from './reader-props.ts'
 const byId = (near: Element | null, id: string) =>
   near?.closest('dialog')?.querySelector(`#${CSS.escape(id)}`) ?? null
 
-/** The list of keys is drawn by the companion. */
-export type DrawnPanel = Exclude<PanelId, 'keys'>
+/** What a drawer shows and tells; signals are the companion's own, for it follows no other script's. */
+export interface PanelProps
+  extends Pick<
+    ReaderProps,
+    't' | 'settings' | 'onPanel' | 'onSettingsChange' | 'onExport' | 'onRestore'
+  > {
+  article: Article
+  /** Id of the heading whose section is being read. */
+  section: ReadonlySignal<string | null>
+}
 
 const contents = {
-  contents: ({ article, view, onPanel }: ReaderProps) => (
+  contents: ({ article, section, onPanel }: PanelProps) => (
     <Contents
-      {...{ toc: article.value.toc, lang: article.value.lang, dir: article.value.dir }}
-      section={view.section}
+      {...{ toc: article.toc, lang: article.lang, dir: article.dir, section }}
       onJump={(id, link) => {
         const heading = byId(link, id)
         onPanel(null)
@@ -27,12 +37,12 @@ const contents = {
       }}
     />
   ),
-  settings: ({ t, settings, onSettingsChange }: ReaderProps) => (
+  settings: ({ t, settings, onSettingsChange }: PanelProps) => (
     <div class="fields">
       <SettingFields {...{ t, settings }} onChange={onSettingsChange} />
     </div>
   ),
-  export: ({ t, onExport }: ReaderProps) => (
+  export: ({ t, onExport }: PanelProps) => (
     <div class="menu">
       {exporterIds.map((id) => (
         <button
@@ -47,20 +57,22 @@ const contents = {
       ))}
     </div>
   ),
-  removals: ({ t, article, onRestore }: ReaderProps) => (
-    <RemovalList removals={article.value.removals} t={t} onRestore={onRestore} />
+  removals: ({ t, article, onRestore }: PanelProps) => (
+    <RemovalList removals={article.removals} t={t} onRestore={onRestore} />
   ),
-} satisfies Record<DrawnPanel, (props: ReaderProps) => ComponentChildren>
+  keys: ({ t }: PanelProps) => <KeyList t={t} />,
+} satisfies Record<PanelId, (props: PanelProps) => ComponentChildren>
 
 const titles = {
   contents: 'contents',
   settings: 'settings',
   export: 'export',
   removals: 'removedTitle',
-} as const satisfies Record<DrawnPanel, MessageKey>
+  keys: 'keys',
+} as const satisfies Record<PanelId, MessageKey>
 
 /** A drawer below the toolbar; one is open at a time. */
-export function Panel({ id, ...props }: ReaderProps & { id: DrawnPanel }) {
+export function Panel({ id, ...props }: PanelProps & { id: PanelId }) {
   const title = props.t(titles[id])
   const panel = useFocusInside<HTMLElement>()
   return (

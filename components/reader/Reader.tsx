@@ -12,7 +12,6 @@ import { areBeside, ContentsBeside, hasContents } from './Contents.tsx'
 import { jumpTo } from './jump-to.ts'
 import { NoticeLine } from './NoticeLine.tsx'
 import { observeReading } from './observe-reading.ts'
-import { Panel } from './Panel.tsx'
 import { MinutesLeft, ProgressLine } from './Progress.tsx'
 import type { ReaderProps } from './reader-props.ts'
 import { Toolbar } from './Toolbar.tsx'
@@ -55,9 +54,6 @@ export function Reader(props: ReaderProps) {
         <MinutesLeft {...{ t, share }} readingTime={article.readingTime} />
       </Toolbar>
       <ProgressLine share={share} />
-      {panel.value && panel.value !== 'keys' && (
-        <Panel key={panel.value} {...props} id={panel.value} />
-      )}
       <ContentsBeside
         {...{ t, section: view.section, gutter: view.gutter }}
         {...{ toc: article.toc, lang: article.lang, dir: article.dir }}

@@ -1,11 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { drawOverText } from '../../components/reader/OverText.tsx'
-import css from '../../components/reader/over-text.css?inline'
+import overTextCss from '../../components/reader/over-text.css?inline'
+import panelCss from '../../components/reader/panel.css?inline'
+import fieldsCss from '../../components/ui/fields.css?inline'
 import { copyText } from '../../utils/browser/copy-text.ts'
+import { readFurtherPages } from '../../utils/pipeline/pages/read-further-pages.ts'
 import { copyPassage } from './copy-passage.ts'
 import { keepPosition } from './keep-position.ts'
 
-const companion = { css, copyPassage, copyText, drawOverText, keepPosition }
+const css = `${panelCss}${fieldsCss}${overTextCss}`
+const companion = {
+  ...{ css, drawOverText, copyPassage, copyText, keepPosition, readFurtherPages },
+}
 
 declare global {
   // A `var` is what makes a property of globalThis.

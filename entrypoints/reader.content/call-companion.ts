@@ -1,10 +1,11 @@
 import { effect } from '@preact/signals'
+import type { OverTextProps } from '../../components/reader/OverText.tsx'
 import type { Notice, ReaderProps } from '../../components/reader/reader-props.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
 import { pageAddress } from '../../utils/browser/page-address.ts'
 import type { Overlay } from './mount-overlay.tsx'
 
-interface Called extends Pick<ReaderProps, 'article' | 't' | 'view'> {
+interface Called extends Omit<OverTextProps, 'onCopy'> {
   overlay: Overlay
   tell: (notice: Notice) => void
   signal: AbortSignal
@@ -18,7 +19,7 @@ export interface CompanionHandle extends Pick<ReaderProps, 'onCopy' | 'onCopyCod
 
 /** Has the companion injected beside a reader that is shown; goes without where that fails. */
 export function callCompanion(called: Called): CompanionHandle {
-  const { article, t, view, overlay, tell, signal } = called
+  const { article, view, overlay, tell, signal } = called
   let position: { keep: () => void; resume: () => void } | undefined
   const tellCopied = (copied: boolean) => tell({ key: copied ? 'copied' : 'error_notCopied' })
 
@@ -44,17 +45,8 @@ export function callCompanion(called: Called): CompanionHandle {
     if (!companion || !parts || signal.aborted) return
     const { body, scroller, overText } = parts
     overlay.addStyle(companion.css)
-    // Signals of one script are not followed by the other: here they are read.
     const stop = effect(() => {
-      const { panel, picture, zoomed, note, passage } = view
-      companion.drawOverText(overText, {
-        ...{ t, view, onCopy: handle.onCopy },
-        keys: panel.value === 'keys',
-        picture: picture.value,
-        zoomed: zoomed.value,
-        note: note.value,
-        passage: passage.value,
-      })
+      companion.drawOverText(overText, { ...called, onCopy: handle.onCopy })
     })
     signal.addEventListener('abort', () => {
       stop()

@@ -5,11 +5,10 @@ import { focusedIn } from '../../components/reader/keep-focus.ts'
 import { observeSelection } from '../../components/reader/observe-selection.ts'
 import { Reader } from '../../components/reader/Reader.tsx'
 import readerCss from '../../components/reader/reader.css?inline'
-import type { PanelId, ReaderProps } from '../../components/reader/reader-props.ts'
+import type { ReaderProps } from '../../components/reader/reader-props.ts'
 import { blockAtLine, scrollToLine } from '../../components/reader/reading-blocks.ts'
 import { closeInnermost } from '../../components/reader/view.ts'
 import wayCss from '../../components/reader/way.css?inline'
-import fieldsCss from '../../components/ui/fields.css?inline'
 import type { ReaderControls } from '../../utils/keys/reader-controls.ts'
 import { stampAttribute, stampOf } from '../../utils/pipeline/snapshot/stamp.ts'
 import { readerControls } from './reader-controls.ts'
@@ -34,7 +33,7 @@ export interface Overlay {
   remove: () => void
 }
 
-interface Options extends Omit<ReaderProps, 'panel' | 'onPanel' | 'prefersDark'> {
+interface Options extends Omit<ReaderProps, 'panel' | 'prefersDark'> {
   /** Stamp of the paragraph to begin at; null for the title. */
   beginAt: string | null
   onFullScreen: () => void
@@ -81,9 +80,6 @@ export function mountOverlay({
   const followSystem = () => {
     prefersDark.value = system.matches
   }
-  const setPanel = (id: PanelId | null) => {
-    panel.value = id
-  }
 
   const press = trustUsersOnly(root)
   const addStyle = (css: string) => {
@@ -91,11 +87,11 @@ export function mountOverlay({
     style.textContent = css
     root.prepend(style)
   }
-  addStyle(`${readerCss}${articleCss}${wayCss}${fieldsCss}`)
+  addStyle(`${readerCss}${articleCss}${wayCss}`)
   const mount = document.createElementNS(xhtml, 'div')
   root.append(mount)
   document.documentElement.append(host)
-  render(<Reader {...props} {...{ panel, prefersDark }} onPanel={setPanel} />, mount)
+  render(<Reader {...props} {...{ panel, prefersDark }} />, mount)
   system.addEventListener('change', followSystem)
   observeSelection(root, { view: props.view, signal: whileOpen })
 
@@ -113,7 +109,7 @@ export function mountOverlay({
   const read = stampRead()
   const closeTop = () => {
     if (closeInnermost(props.view)) return
-    if (panel.value) setPanel(null)
+    if (panel.value) props.onPanel(null)
     else props.onClose()
   }
   return {

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import type { PanelId } from '../../components/reader/reader-props.ts'
 import { createView } from '../../components/reader/view.ts'
 import type { Article } from '../../utils/article.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
@@ -84,19 +85,22 @@ export async function openSession({ article: first, read, onClose }: Opened): Pr
     tellClosed()
   }
 
-  const overlay = mountOverlay({
-    beginAt: paragraphOnScreen(first),
-    signal: whileOpen,
-    article,
-    view,
-    t,
-    settings,
-    notice,
+  const shared = {
+    ...{ article, view, t, settings },
+    onPanel: (id: PanelId | null) => {
+      view.panel.value = id
+    },
     onSettingsChange: change,
     onExport: exportAs,
-    onRestore: (removalId) => {
+    onRestore: (removalId: string) => {
       article.value = restore(article.value, removalId)
     },
+  }
+  const overlay = mountOverlay({
+    ...shared,
+    beginAt: paragraphOnScreen(first),
+    signal: whileOpen,
+    notice,
     onReadWhole: async () => {
       article.value = await read(document, location.href)
     },
@@ -107,7 +111,7 @@ export async function openSession({ article: first, read, onClose }: Opened): Pr
     onFullScreen: browserWindow.toggle,
     onClose: close,
   })
-  const companion = callCompanion({ article, t, view, overlay, tell, signal: whileOpen })
+  const companion = callCompanion({ ...shared, overlay, tell, signal: whileOpen })
   captureKeys({
     controls: overlay.controls,
     pressButton: overlay.pressButton,

@@ -44,10 +44,10 @@ function filesOf(page: string): string[] {
 }
 
 /**
- * What is asked is 60 kB without phrases. The rules and the reading room have outgrown it: this holds
+ * What is asked is 60 kB without phrases. The rules and the reading room have outgrown it: this
  * what there is until settings, removals and pages are in the companion script; lower it then.
  */
-const bounds = { reader: 90, withoutPhrases: 76 }
+const bounds = { reader: 80, withoutPhrases: 76 }
 
 describe('gzipped size', () => {
   it('of the reader is within its bound', () => {

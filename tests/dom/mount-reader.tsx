@@ -3,14 +3,18 @@ import { render } from 'preact'
 import articleCss from '../../components/reader/article.css?inline'
 import { drawOverText } from '../../components/reader/OverText.tsx'
 import overTextCss from '../../components/reader/over-text.css?inline'
+import panelCss from '../../components/reader/panel.css?inline'
 import { Reader } from '../../components/reader/Reader.tsx'
 import readerCss from '../../components/reader/reader.css?inline'
+import type { PanelId } from '../../components/reader/reader-props.ts'
 import { createView } from '../../components/reader/view.ts'
 import wayCss from '../../components/reader/way.css?inline'
+import fieldsCss from '../../components/ui/fields.css?inline'
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
 import type { Translate } from '../../utils/browser/t.ts'
 import { readArticle } from '../../utils/pipeline/index.ts'
 import { defaults } from '../../utils/settings/parse-settings.ts'
+import type { Settings } from '../../utils/settings/schema.ts'
 
 /** The English sentences, filled in as the browser does. */
 const t: Translate = (key, ...values) => {
@@ -31,7 +35,7 @@ export async function mountReader(html: string, url = 'https://news.example/boat
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: 'open' })
   const style = document.createElement('style')
-  style.textContent = `${readerCss}${articleCss}${wayCss}${overTextCss}`
+  style.textContent = `${readerCss}${articleCss}${wayCss}${panelCss}${fieldsCss}${overTextCss}`
   const mount = document.createElement('div')
   root.append(style, mount)
   document.body.append(host)
@@ -39,24 +43,28 @@ export async function mountReader(html: string, url = 'https://news.example/boat
   const { panel } = view
   const settings = signal(defaults)
   const nothing = () => {}
+  const shared = {
+    ...{ article, t, settings, view },
+    onPanel: (id: PanelId | null) => {
+      panel.value = id
+    },
+    onSettingsChange: (values: Partial<Settings>) => {
+      settings.value = { ...settings.value, ...values }
+    },
+    onExport: nothing,
+    onRestore: nothing,
+    onCopy: nothing,
+  }
   render(
     <Reader
-      {...{ article, t, settings, panel, view }}
+      {...shared}
+      panel={panel}
       prefersDark={signal(false)}
       notice={signal(null)}
-      onPanel={(id) => {
-        panel.value = id
-      }}
-      onSettingsChange={(values) => {
-        settings.value = { ...settings.value, ...values }
-      }}
-      onExport={nothing}
-      onRestore={nothing}
       loading={signal('idle' as const)}
       onLoadPages={nothing}
       onCancelPages={nothing}
       onReadWhole={nothing}
-      onCopy={nothing}
       onCopyCode={nothing}
       onContinue={nothing}
       onClose={nothing}
@@ -69,15 +77,7 @@ export async function mountReader(html: string, url = 'https://news.example/boat
     return found
   }
   const stop = effect(() => {
-    const { picture, zoomed, note, passage } = view
-    drawOverText(get('.over-text'), {
-      ...{ t, view, onCopy: nothing },
-      keys: panel.value === 'keys',
-      picture: picture.value,
-      zoomed: zoomed.value,
-      note: note.value,
-      passage: passage.value,
-    })
+    drawOverText(get('.over-text'), shared)
   })
   return {
     root,

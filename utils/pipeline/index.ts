@@ -1,15 +1,27 @@
 import type { Article } from '../article.ts'
 import { bundledPhrases } from './declutter/bundled-phrases.ts'
 import { secondOpinion } from './extract/second-opinion.ts'
+import { type FetchPage, readFurtherPages } from './pages/read-further-pages.ts'
 import * as reader from './read-article.ts'
+
+interface ReadOptions extends Omit<reader.ReadOptions, 'secondOpinion' | 'loadPhrases'> {
+  /** Gets the further pages of the same article; without it there is only the first. */
+  fetchPage?: FetchPage | undefined
+}
+
+const read = (page: Document, options: ReadOptions) =>
+  reader.readArticle(page, { ...options, secondOpinion, loadPhrases: bundledPhrases })
 
 /**
  * Reads the article of a page, all in one script: for tools, tests and the benchmark. The content
- * script calls `read-article.ts` itself, with the phrases of the page's languages alone, and Readability
- * only for the pages that need it.
+ * script calls `read-article.ts` itself, with the phrases of the page's languages alone, Readability
+ * only for the pages that need it, and further pages on a click.
  */
-export const readArticle = (
+export async function readArticle(
   live: Document,
-  options: Omit<reader.ReadOptions, 'secondOpinion' | 'loadPhrases'>,
-): Promise<Article> =>
-  reader.readArticle(live, { ...options, secondOpinion, loadPhrases: bundledPhrases })
+  { fetchPage, ...options }: ReadOptions,
+): Promise<Article> {
+  const article = await read(live, options)
+  if (!fetchPage) return article
+  return readFurtherPages(article, { fetchPage, read: (page, url) => read(page, { url }) })
+}

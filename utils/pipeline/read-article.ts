@@ -17,7 +17,6 @@ import { clutterLanguages } from './metadata/language.ts'
 import { normalise } from './normalise/index.ts'
 import { readPage } from './page/index.ts'
 import { findPages } from './pages/find-pages.ts'
-import { type FetchPage, readFurtherPages } from './pages/read-further-pages.ts'
 import { plainArticle } from './plain-article.ts'
 import { sanitise } from './sanitise/index.ts'
 import { type Snapshot, takeSnapshot } from './snapshot/index.ts'
@@ -35,8 +34,6 @@ export interface ReadOptions {
   loadPhrases: LoadPhrases
   /** What of the page to read; the article where it is left out or holds no text. */
   selection?: Range | undefined
-  /** Gets the further pages of the same article; without it there is only the first. */
-  fetchPage?: FetchPage | undefined
 }
 
 interface Reading {
@@ -119,12 +116,6 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
   }
 }
 
-/** Reads a further page as the first was read. */
-const readAlike =
-  ({ secondOpinion, loadPhrases }: ReadOptions) =>
-  (page: Document, url: string) =>
-    readWhole(page, { url, secondOpinion, loadPhrases })
-
 /**
  * Reads the article of a page: snapshot, declutter, extract, sanitise, enrich. Writes nothing to the
  * document it is given, and never rejects: where no article is found, or something of the page cannot
@@ -132,11 +123,7 @@ const readAlike =
  */
 export async function readArticle(live: Document, options: ReadOptions): Promise<Article> {
   try {
-    const article = await readWhole(live, options)
-    const { fetchPage } = options
-    return fetchPage
-      ? await readFurtherPages(article, { fetchPage, read: readAlike(options) })
-      : article
+    return await readWhole(live, options)
   } catch (error) {
     console.warn('Lisible: the page could not be read as an article', error)
     return plainArticle(live, options.url)
