@@ -12,12 +12,17 @@ const kept = 'figure, figcaption, table, pre, blockquote, math, dl'
 /** Words beside a name or a date that a byline may have: "by", "updated at", "o'clock". */
 const bylineWords = 4
 
-/** A heading that stands right before the first sentence is that section's. */
-const headsText = ({ page, prose }: Scene, block: Block): boolean =>
-  block.index === prose.first - 1 &&
-  block.heading > 1 &&
-  block.linkWords === 0 &&
-  block.element.parentElement === page.blocks[prose.first]?.element.parentElement
+/** An entry of a list that says something: a point of a summary, not a label. */
+const isPoint = ({ element, words, linkWords }: Block): boolean =>
+  element.closest('li') !== null && words >= standfirst && linkWords === 0
+
+/** A heading that stands right before the first sentence, or before points, is that section's. */
+function headsText({ page, prose }: Scene, { index, heading, linkWords, element }: Block): boolean {
+  const next = page.blocks[index + 1]
+  if (!next || heading < 2 || linkWords > 0) return false
+  if (isPoint(next)) return element.nextElementSibling?.contains(next.element) === true
+  return next.index === prose.first && element.parentElement === next.element.parentElement
+}
 
 /** What stands between the title and the first sentence and is none. */
 function* beforeText(scene: Scene): Iterable<Block> {
@@ -28,8 +33,7 @@ function* beforeText(scene: Scene): Iterable<Block> {
     if (block.heading > 0 && block.words >= standfirst) continue
     // A standfirst need not be a sentence; a byline or a label is never as long.
     if (block.words >= longLine && block.linkWords < block.words * fewLinks) continue
-    const list = block.element.closest('li')
-    if (list && block.words >= standfirst && block.linkWords === 0) continue
+    if (isPoint(block)) continue
     yield block
   }
 }

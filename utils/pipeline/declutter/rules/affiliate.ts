@@ -4,7 +4,7 @@ import { phraseMatcher } from '../phrases.ts'
 const namesLinks = phraseMatcher('affiliate.links')
 const namesGain = phraseMatcher('affiliate.gains')
 /** A note, not a paragraph about the trade. */
-const longest = 60
+const longest = 90
 
 /** Notes that the site earns by its links: lines that name both the links and the gain. */
 export default defineRule({

@@ -7,6 +7,11 @@ const sentenceEnd = /[.!?…。！？؟۔]["'”’»)\]」』]*\s*$/u
 /** More words than a label or a name has, and hardly a link: a last sentence that forgot its full stop. */
 const longLine = 12
 const fewLinks = 0.2
+/** The colon of a label; that of an address is none. */
+const label = /[:：](?!\/\/)/
+/** A sentence, though much of it is a link. */
+const sentence = 15
+const mostlyLink = 0.8
 /** A credit or a label that is a paragraph of the text is rarely as long. */
 const paragraph = 10
 
@@ -15,16 +20,25 @@ const isLongLine = ({ heading, words, linkWords }: Block): boolean =>
 
 /** What stands after the last sentence: labels, names, tags, headings of what was removed. */
 export default defineRule({
-  *find({ page, prose, metadata }) {
+  *find({ page, prose, metadata, container }) {
     const names = bylineNames(metadata)
-    const text = page.blocks[prose.last]?.element.parentElement
-    for (const block of page.blocks.slice(prose.last + 1)) {
+    // What is told about the author has gone by now, and what stood before it ends the text.
+    const last =
+      page.blocks
+        .slice(prose.first, prose.last + 1)
+        .findLast(({ prose, element }) => prose && container.contains(element)) ??
+      page.blocks[prose.last]
+    if (!last) return
+    const text = last.element.parentElement
+    for (const block of page.blocks.slice(last.index + 1)) {
       if (block.prose || block.element.closest(kept)) continue
       if (block.heading === 0 && block.linkWords === 0 && sentenceEnd.test(block.text)) continue
       // Who reported, wrote and edited is told in the header.
       const isCredit =
-        names.some((name) => block.key.includes(name)) || block.text.split(/[:：]/).length > 2
+        names.some((name) => block.key.includes(name)) || block.text.split(label).length > 2
       if (isLongLine(block) && !isCredit) continue
+      const isSentence = block.words >= sentence && sentenceEnd.test(block.text)
+      if (isSentence && !isCredit && block.linkWords < block.words * mostlyLink) continue
       // A closing paragraph among those of the text: a question, a note, a farewell.
       const isParagraph = block.element.tagName === 'P' && block.element.parentElement === text
       if (isParagraph && !isCredit && block.words >= paragraph && block.links === 0) continue

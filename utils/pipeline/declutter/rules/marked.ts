@@ -42,6 +42,7 @@ const inSentences = new Set([
 /** A mark is believed of a small part of the page only, and of one that holds little of its prose. */
 const mostProse = 0.12
 const mostWords = 160
+const mostOfPage = 0.5
 
 /** The class of a picture, or of code, says how it is shown. */
 const shown = 'img, picture, figure, figcaption, pre, code'
@@ -94,6 +95,8 @@ export default defineRule({
       if (mark === null || element.matches(shown) || [...element.children].some(isCode)) continue
       const within = page.measure(element)
       if (title && within.first <= title.index && title.index < within.end) continue
+      // What holds most of the page says what the page is: "newsletter-post" around an issue.
+      if (within.running > running * mostOfPage) continue
       proseOf.set(mark, (proseOf.get(mark) ?? 0) + within.running)
       // A word within a line keeps its place whatever its class says.
       const line = page.blocks[within.first]?.element

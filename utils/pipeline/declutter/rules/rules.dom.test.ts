@@ -101,6 +101,43 @@ describe('biography', () => {
     })
     expect(article.textContent).toContain('since 2009')
   })
+
+  it('takes a name that no byline told, where the page ends with sentences about it', async () => {
+    const article = await read('', {
+      after: `${below}<p><b>Nora Quill</b> Reporter on the islands</p><p>Nora has written about the sea since 2009.</p>`,
+    })
+    expect(article.textContent).not.toContain('Nora')
+    const labelled = await read('', {
+      after: `${below}<h4>Written by Nora Quill</h4><p>Nora Quill has written about the sea since 2009.</p>`,
+    })
+    expect(labelled.textContent).not.toContain('Nora')
+  })
+
+  it('keeps people in a list, and a line that begins as the sentence below it', async () => {
+    const people = ['Nora Quill', 'Adam Reed']
+      .map((name) => `<p><b>${name}</b></p><p>${name} has crossed the sound every winter.</p>`)
+      .join('')
+    const list = await read('', { after: `${below}${people}` })
+    expect(list.textContent).toContain('Adam Reed has crossed')
+    const line = await read('', {
+      after: `${below}<p><b>The Late Ferry</b></p><p>The ferry is tied up at the quay again.</p>`,
+    })
+    expect(line.textContent).toContain('is tied up at the quay again')
+  })
+
+  it('takes what the site says of itself at the end, and who posted it when', async () => {
+    const site =
+      '<p>Island Gazette is a paper of three pages that comes out whenever the boat does, and it has been read in every kitchen of the islands for ninety years.</p>'
+    const head = '<meta property="og:site_name" content="Island Gazette">'
+    const article = await read('', { head, after: `${below}${site}` })
+    expect(article.textContent).not.toContain('ninety years')
+    const within = await read(site, { head })
+    expect(within.textContent).toContain('ninety years')
+    const posted = await read('', {
+      after: `${below}<p>Posted by Nora Quill on 2026-05-14 in boats.</p>`,
+    })
+    expect(posted.textContent).not.toContain('in boats')
+  })
 })
 
 it('affiliate: takes the note that the site earns from links', async () => {
@@ -108,6 +145,38 @@ it('affiliate: takes the note that the site earns from links', async () => {
   const article = await read(`<p>${note}</p>`)
   expect(article.textContent).not.toContain('commission')
   expect(rulesOf(article)).toContain('affiliate')
+})
+
+it('affiliate: takes notes in other words, and keeps a paragraph about links', async () => {
+  const note =
+    'We independently test what we recommend. Buying through our links may earn us money.'
+  const prose =
+    'The harbour office may receive a letter through these pipes, said the oldest of the pilots.'
+  const article = await read(`<p>${note}</p><p>${prose}</p>`)
+  expect(article.textContent).not.toContain('independently')
+  expect(article.textContent).toContain(prose)
+})
+
+it('marked: a mark on what holds the page leaves the boxes that bear it too believed', async () => {
+  const page = new DOMParser().parseFromString(
+    `<html lang="en"><head><title>The late ferry</title></head><body><h1>The late ferry</h1><div class="newsletter-post"><div class="story">
+     ${above}<div class="newsletter-card"><div>The islands in your postbox</div><div>One letter every Friday about boats, from people who sail.</div></div>${below}</div></div></body></html>`,
+    'text/html',
+  )
+  const article = await readArticle(page, { url: 'https://gazette.example/ferry/' })
+  expect(article.textContent).not.toContain('postbox')
+  expect(article.textContent).toContain(paragraphs[3])
+})
+
+it('above-text: a heading over the points of a summary stays', async () => {
+  const points =
+    '<h2>In short</h2><ul><li>The ferry left the quay an hour late again</li><li>Nobody on deck was in a hurry to arrive</li></ul>'
+  const page = new DOMParser().parseFromString(
+    `<html lang="en"><head><title>The late ferry</title></head><body><article><h1>The late ferry</h1>${points}${above}${below}</article></body></html>`,
+    'text/html',
+  )
+  const article = await readArticle(page, { url: 'https://gazette.example/ferry/' })
+  expect(article.textContent).toContain('In short')
 })
 
 it('navigation: an entry with strokes and links in it is no trail', async () => {
