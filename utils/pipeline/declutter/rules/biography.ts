@@ -4,7 +4,6 @@ import type { Block } from '../../page/index.ts'
 import { bylineNames } from '../byline-names.ts'
 import { defineRule, type Finding, type Scene } from '../define-rule.ts'
 import { phraseMatcher } from '../phrases.ts'
-import labels from './author-box.phrases.json' with { type: 'json' }
 import copulas from './biography.copulas.words.json' with { type: 'json' }
 
 /** The name with a role beside it. */
@@ -25,7 +24,7 @@ const shortestAbout = 15
 /** A line that says who wrote it and when. */
 const longestSignOff = 30
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/
-const isLabel = phraseMatcher(labels)
+const isLabel = phraseMatcher('author-box')
 const sayWhoIs = new Set(copulas)
 
 const beginsWith = ({ key }: Block, phrase: string): boolean =>
@@ -66,9 +65,9 @@ function* ofByline({ metadata }: Scene, lines: Block[], from: number): Iterable<
 }
 
 /** Whether a line begins with a label of authors: "Posted by", "Geschrieben von". */
-const isLabelled = ({ key }: Pick<Block, 'key'>, languages: string[]): boolean => {
+const isLabelled = ({ key }: Pick<Block, 'key'>, phrases: Scene['phrases']): boolean => {
   const words = key.split(' ')
-  return [1, 2, 3].some((n) => isLabel({ key: words.slice(0, n).join(' ') }, languages) === 'whole')
+  return [1, 2, 3].some((n) => isLabel({ key: words.slice(0, n).join(' ') }, phrases) === 'whole')
 }
 
 /** Names are not written small: a word that is may begin any sentence. */
@@ -78,10 +77,10 @@ const isWrittenSmall = (word: string, lines: Block[]): boolean => {
 }
 
 /** Whether a line is a name that the sentence below begins with. */
-function namesPerson(line: Block, below: Block[], { lines, languages }: Told): boolean {
+function namesPerson(line: Block, below: Block[], { lines, phrases }: Told): boolean {
   if (line.prose || line.words > longestName) return false
   const last = nameAtEnd.exec(line.text)?.[0]
-  if (last && isLabelled(line, languages) && sentenceAbout(below, matchKey(last)) >= 0) return true
+  if (last && isLabelled(line, phrases) && sentenceAbout(below, matchKey(last)) >= 0) return true
   if (line.heading > 0 || !nameAtStart.test(line.text)) return false
   const first = line.key.split(' ')[0] ?? ''
   return sentenceAbout(below, first) >= 0 && !isWrittenSmall(first, lines)
@@ -89,13 +88,13 @@ function namesPerson(line: Block, below: Block[], { lines, languages }: Told): b
 
 interface Told {
   lines: Block[]
-  languages: string[]
+  phrases: Scene['phrases']
 }
 
 /** The last lines, where they are a name that no byline told and sentences about it: once, or it is a list of people. */
-function ofNobodyKnown({ languages }: Scene, lines: Block[], from: number): Finding | null {
+function ofNobodyKnown({ phrases }: Scene, lines: Block[], from: number): Finding | null {
   const named = lines.flatMap((line, i) =>
-    namesPerson(line, lines.slice(i + 1, i + 2 + mostBetween), { lines, languages }) ? [i] : [],
+    namesPerson(line, lines.slice(i + 1, i + 2 + mostBetween), { lines, phrases }) ? [i] : [],
   )
   const [at] = named
   if (at === undefined || named.length > 1 || at < from) return null
@@ -104,10 +103,10 @@ function ofNobodyKnown({ languages }: Scene, lines: Block[], from: number): Find
 }
 
 /** The last line, where it says who wrote the text and in which year. */
-function signOff({ languages }: Scene, lines: Block[]): Finding | null {
+function signOff({ phrases }: Scene, lines: Block[]): Finding | null {
   const last = lines.at(-1)
   if (!last || last.words > longestSignOff || !year.test(last.text)) return null
-  return isLabelled(last, languages) ? findingOf([last]) : null
+  return isLabelled(last, phrases) ? findingOf([last]) : null
 }
 
 /** What the site calls itself, and what its address does. */
