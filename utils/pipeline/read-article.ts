@@ -20,7 +20,7 @@ import { findPages } from './pages/find-pages.ts'
 import { plainArticle } from './plain-article.ts'
 import { sanitise } from './sanitise/index.ts'
 import { type Snapshot, takeSnapshot } from './snapshot/index.ts'
-import { sourcesOf } from './snapshot/stamp.ts'
+import { sourcesOf, writeStamps } from './snapshot/stamp.ts'
 
 /** Below this, what was removed as comments may be what the page is about: a forum's thread. */
 const doubtful = 0.4
@@ -92,6 +92,7 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
     removals.push(...declutter(setArticleScene(scene, element), articleRules))
   const { articleBody: _, titles: __, access, ...described } = scene.metadata
   const truncated = problem ? null : findTruncation({ scene, element, removals, access })
+  writeStamps(element)
   normalise(element, options.url)
   const completeness = measureCompleteness(scene.page, element)
   const body = sanitise(element, snapshot.base)

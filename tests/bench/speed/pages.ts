@@ -17,7 +17,7 @@ const words =
   'evening captain village school window mountain railway question answer project travel season country people water'
 const vocabulary = words.split(' ')
 const perSentence = 11
-const sentences = 5
+const sentences = 4
 
 const word = (at: number): string => vocabulary[(at * 7 + (at >> 4)) % vocabulary.length] ?? ''
 

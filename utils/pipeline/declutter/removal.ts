@@ -1,7 +1,7 @@
 import type { Removal } from '../../article.ts'
 import { camelCase } from '../../text/camel-case.ts'
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
-import { stampAttribute, stampOf } from '../snapshot/stamp.ts'
+import { stampOf, writeStamps } from '../snapshot/stamp.ts'
 
 /** A removal before its place among the survivors is known. */
 export interface FoundRemoval extends Omit<Removal, 'id' | 'place'> {
@@ -10,11 +10,8 @@ export interface FoundRemoval extends Omit<Removal, 'id' | 'place'> {
 }
 
 const stampsWithin = (element: Element): string[] => {
-  const own = stampOf(element)
-  const inner = [...element.querySelectorAll(`[${stampAttribute}]`)].flatMap(
-    (one) => stampOf(one) ?? [],
-  )
-  return own ? [own, ...inner] : inner
+  const within = [element, ...element.querySelectorAll('*')]
+  return within.flatMap((one) => stampOf(one) ?? [])
 }
 
 /** Keeps the elements themselves: to write out menus as HTML that nobody asks for would cost a third of the reading. */
@@ -34,6 +31,7 @@ class TakenElements implements FoundRemoval {
     return foldWhiteSpace(this.elements.map((element) => element.textContent ?? '').join('\n'))
   }
   get html(): string {
+    for (const element of this.elements) writeStamps(element)
     return this.elements.map((element) => element.outerHTML).join('\n')
   }
   get stamps(): string[] {

@@ -2,6 +2,7 @@ import type { ProblemKey } from '../../article.ts'
 import { countWords } from '../../text/count-words.ts'
 import type { Scene } from '../declutter/define-rule.ts'
 import type { Page } from '../page/index.ts'
+import { writeStamps } from '../snapshot/stamp.ts'
 import { chooseContainer } from './choose-container.ts'
 import { gather } from './gather.ts'
 
@@ -69,6 +70,8 @@ export async function extract(scene: Scene, secondOpinion: SecondOpinion): Promi
       const confidence = confidenceOf(page, container.weight)
       return { element: gather(scene, container), confidence, problem: null }
     }
+    // A copy has only the stamps that are written.
+    writeStamps(page.root)
     const element = await secondOpinion(page.document.cloneNode(true) as Document)
     const words = countWords(element?.textContent ?? '')
     if (!element || words < enough) return wholePage(page, 'noArticleFound')

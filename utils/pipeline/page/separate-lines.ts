@@ -1,4 +1,4 @@
-import { stampAttribute, stampOf } from '../snapshot/stamp.ts'
+import { setStamp, stampOf } from '../snapshot/stamp.ts'
 import { isBlockLevel, isStrictContent, isWithoutText } from './element-kinds.ts'
 
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE
@@ -42,7 +42,7 @@ function wrap(run: Node[], container: Element): void {
   const first = run[0]
   if (!first || !run.some((node) => node.textContent?.trim())) return
   const paragraph = container.ownerDocument.createElement('p')
-  paragraph.setAttribute(stampAttribute, stampBetween(container, first))
+  setStamp(paragraph, stampBetween(container, first))
   container.insertBefore(paragraph, first)
   paragraph.append(...run)
 }
@@ -76,6 +76,7 @@ function divideAtBreaks(document: Document, root: Element, containers: Set<Eleme
     if (parent.tagName === 'P') {
       container = document.createElement('div')
       for (const { name, value } of parent.attributes) container.setAttribute(name, value)
+      setStamp(container, stampOf(parent) ?? 0)
       container.append(...parent.childNodes)
       parent.replaceWith(container)
     }

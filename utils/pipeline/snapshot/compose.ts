@@ -40,11 +40,12 @@ function makeAbsolute(root: ParentNode, base: string): void {
   }
 }
 
-const hasInside = (element: Element): boolean =>
-  element.shadowRoot !== null ||
-  element.tagName === 'IFRAME' ||
-  element.tagName === 'FRAME' ||
-  (element.tagName === 'TEMPLATE' && element.hasAttribute('shadowrootmode'))
+const hasShadow = ({ shadowRoot }: Element): boolean => shadowRoot !== null
+
+/** Whether some of what the page shows stands in a tree of its own. */
+const isComposed = (live: Document, originals: ArrayLike<Element>): boolean =>
+  live.querySelector('iframe, frame, template[shadowrootmode]') !== null ||
+  Array.prototype.some.call(originals, hasShadow)
 
 const elementsOf = (root: Element): Element[] => [root, ...root.querySelectorAll('*')]
 
@@ -100,7 +101,7 @@ function composeWithin(
  */
 export function compose(root: Element, live: Document): Traced {
   const traced = { copies: elementsOf(root), originals: live.querySelectorAll('*') }
-  if (!Array.prototype.some.call(traced.originals, hasInside)) return traced
+  if (!isComposed(live, traced.originals)) return traced
   const origins = new Map<Element, Element>()
   composeWithin(traced, origins, 0)
   const copies = elementsOf(root)

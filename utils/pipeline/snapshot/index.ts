@@ -3,7 +3,7 @@ import { copyDocument } from './copy-document.ts'
 import { hasLayout, isHidden, neverShows } from './is-hidden.ts'
 import { resolveLazyImages } from './resolve-lazy-images.ts'
 import { copyRange, keepOnly } from './select.ts'
-import { stampAttribute } from './stamp.ts'
+import { setStamp, stripStamps } from './stamp.ts'
 import { unwrapNoscript } from './unwrap-noscript.ts'
 
 /** The page as it stood at the click: a stamped clone that later stages may change as they like. */
@@ -41,6 +41,7 @@ export function takeSnapshot(live: Document, url: string, selection?: Range): Sn
   const { document, root } = copyDocument(live)
   const selected = selection ? copyRange(live, root, selection) : null
   const { copies, originals } = compose(root, live)
+  stripStamps(root)
   const hidden = new Set<Element>()
   const layout = hasLayout(live)
   // Index of the next element that is not in a subtree without boxes: of that only the root is asked.
@@ -49,7 +50,7 @@ export function takeSnapshot(live: Document, url: string, selection?: Range): Sn
     const original = originals[i]
     const copy = copies[i]
     if (!original || !copy) break
-    copy.setAttribute(stampAttribute, String(i))
+    setStamp(copy, i)
     if (neverShows(copy)) continue
     if (i < boxed) hidden.add(copy)
     else if (isHidden(original, layout)) {

@@ -1,4 +1,4 @@
-import { stampOf } from './stamp.ts'
+import { stampOf, writeStamps } from './stamp.ts'
 
 /** The node at the same place in the copy: the way down from the root is the same in both. */
 function counterpart(live: Document, root: Element, node: Node): Node | null {
@@ -29,6 +29,7 @@ export function copyRange(live: Document, root: Element, range: Range): Range | 
 export function keepOnly(document: Document, range: Range, hidden: Set<Element>): Set<Element> {
   const { commonAncestorContainer: ancestor } = range
   const stamps = new Set([...hidden].map(stampOf))
+  writeStamps(document.documentElement)
   let kept: Node = range.cloneContents()
   let around = ancestor.nodeType === Node.ELEMENT_NODE ? ancestor : ancestor.parentNode
   while (around && around !== document.body && around.parentNode) {

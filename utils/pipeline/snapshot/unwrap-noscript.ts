@@ -1,4 +1,4 @@
-import { stampAttribute, stampOf } from './stamp.ts'
+import { setStamp, stampOf } from './stamp.ts'
 
 /** With more text than this, in characters, a page does not need what it offers readers without scripts. */
 const littleText = 600
@@ -24,11 +24,11 @@ export function unwrapNoscript(document: Document): void {
     const text = noscript.textContent ?? ''
     if (text.length < muchText) continue
     const { body } = new DOMParser().parseFromString(text, 'text/html')
+    const content = document.importNode(body, true)
     // Behind the stamp of the noscript itself, so that the page's order stays.
-    body.querySelectorAll('*').forEach((element, i) => {
-      const stamp = `${stampOf(noscript) ?? 0}.${String(i + 1).padStart(6, '0')}`
-      element.setAttribute(stampAttribute, stamp)
+    content.querySelectorAll('*').forEach((element, i) => {
+      setStamp(element, `${stampOf(noscript) ?? 0}.${String(i + 1).padStart(6, '0')}`)
     })
-    noscript.replaceWith(...[...body.childNodes].map((node) => document.importNode(node, true)))
+    noscript.replaceWith(...content.childNodes)
   }
 }
