@@ -8,9 +8,10 @@ const readLanguage = async (language: string): Promise<Phrases> => {
   return (await fetch(address)).json()
 }
 
-/** Reads phrases from the extension's files; of all languages where none is given that it knows. */
+/** Reads phrases from the extension's files, of those of the languages that there are phrases in. */
 export function readPhrases(languages: unknown): Promise<Phrases[]> {
   const asked = Array.isArray(languages) ? languages : []
-  const known = phraseLanguages.filter((language) => asked.includes(language))
-  return Promise.all((asked.length > 0 ? known : phraseLanguages).map(readLanguage))
+  return Promise.all(
+    phraseLanguages.filter((language) => asked.includes(language)).map(readLanguage),
+  )
 }

@@ -60,7 +60,7 @@ async function read(
   const snapshot = takeSnapshot(live, url, selection)
   const page = readPage(snapshot.document)
   const metadata = readMetadata(page, { url, base: snapshot.base })
-  const phrases = await loadPhrases(clutterLanguages(metadata.lang))
+  const phrases = await loadPhrases(clutterLanguages(metadata.languages))
   const scene = setScene({ page, metadata, hidden: snapshot.hidden, phrases })
   if (snapshot.isSelection) return readSelection(snapshot, scene)
   // Before the rules take the pager.

@@ -1,4 +1,3 @@
-import { phraseLanguages } from './phrase-languages.ts'
 import { phrasePacks } from './phrase-packs.ts'
 import type { LoadPhrases, PhraseKind, Phrases } from './phrases.ts'
 
@@ -11,5 +10,4 @@ export const phrasesOf = (language: string): Phrases =>
   )
 
 /** Phrases from the packs themselves, where these are part of the script. */
-export const bundledPhrases: LoadPhrases = async (languages) =>
-  (languages.length > 0 ? languages : phraseLanguages).map(phrasesOf)
+export const bundledPhrases: LoadPhrases = async (languages) => languages.map(phrasesOf)

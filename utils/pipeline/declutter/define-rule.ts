@@ -13,7 +13,7 @@ export interface Scene {
   witness: Witness | null
   /** Elements the page does not show. */
   hidden: Set<Element>
-  /** Phrases of the page's language and English; of all languages where the page's is unknown. */
+  /** Phrases of the page's languages, and English ones. */
   phrases: Phrases[]
   /** The line that repeats the title; null where the page shows none. */
   title: Block | null

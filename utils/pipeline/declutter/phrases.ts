@@ -11,7 +11,7 @@ export type PhraseKind = keyof typeof phrasePacks
  */
 export type Phrases = Partial<Record<PhraseKind, readonly string[]>>
 
-/** Gets the phrases of languages, by their primary subtags; of all there are where none is given. */
+/** Gets the phrases of languages, by their primary subtags. */
 export type LoadPhrases = (languages: string[]) => Promise<Phrases[]>
 
 interface Compiled {

@@ -9,7 +9,8 @@ import { canonicalAddress } from './canonical.ts'
 import { isoDate } from './date.ts'
 import { dateInText } from './date-in-text.ts'
 import { articleNode, readJsonLd, stringOf } from './json-ld.ts'
-import { directionOf, languageOfText, languageTag } from './language.ts'
+import { directionOf, languageTag, primaryLanguage } from './language.ts'
+import { languagesOfText } from './language-of-text.ts'
 import { firstTag, readMetaTags } from './meta-tags.ts'
 import { readSite } from './site.ts'
 import type { Sources } from './sources.ts'
@@ -33,6 +34,8 @@ export interface Metadata
     | 'excerpt'
     | 'leadImage'
   > {
+  /** Primary subtags of the languages the page is in: as it declares, then as its text tells. */
+  languages: string[]
   /** The article's text as JSON-LD declares it. */
   articleBody: string | null
   /** Every wording of the title in the page's head. */
@@ -84,16 +87,20 @@ function publishedOf(
   return null
 }
 
-function languageOf({ page, tags, article }: Sources): string | null {
+/** The language that the page declares; null where it declares none. */
+function declaredLanguage({ page, tags, article }: Sources): string | null {
+  const root = page.document.documentElement
   return (
-    languageTag(
-      page.document.documentElement.getAttribute('lang') ??
-        page.document.documentElement.getAttribute('xml:lang'),
-    ) ??
+    languageTag(root.getAttribute('lang') ?? root.getAttribute('xml:lang')) ??
     languageTag(stringOf(article.inLanguage)) ??
-    languageTag(firstTag(tags, ['og:locale', 'content-language', 'language'])) ??
-    languageOfText(page.blocks.map((block) => block.text).join(' '))
+    languageTag(firstTag(tags, ['og:locale', 'content-language', 'language']))
   )
+}
+
+/** The languages that a page's sentences tell; those of any of its lines where it has no sentences. */
+function languagesTold({ blocks }: Page): string[] {
+  const prose = blocks.filter((block) => block.prose)
+  return languagesOfText((prose.length > 0 ? prose : blocks).map(({ text }) => text))
 }
 
 function leadImageOf({ tags, article }: Sources, base: string): string | null {
@@ -115,7 +122,8 @@ export function readMetadata(page: Page, { url, base }: { url: string; base: str
   const article = articleNode(nodes) ?? {}
   const site = readSite({ tags, article, nodes }, url)
   const sources: Sources = { page, nodes, tags, article, site }
-  const lang = languageOf(sources)
+  const told = languagesTold(page)
+  const lang = declaredLanguage(sources) ?? told[0] ?? null
   const { title, titles } = titlesOf(sources)
   const excerpt =
     stringOf(article.description) ??
@@ -133,6 +141,7 @@ export function readMetadata(page: Page, { url, base }: { url: string; base: str
       isoDate(stringOf(article.dateModified)) ??
       isoDate(firstTag(tags, ['article:modified_time', 'og:updated_time'])),
     lang,
+    languages: [...new Set([...(lang ? [primaryLanguage(lang)] : []), ...told])],
     dir: declared?.toLowerCase() === 'rtl' ? 'rtl' : directionOf(lang),
     excerpt: excerpt ? foldWhiteSpace(excerpt) : null,
     leadImage: leadImageOf(sources, base),
