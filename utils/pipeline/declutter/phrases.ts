@@ -46,13 +46,17 @@ function compile(phrases: readonly string[]): Compiled {
 /** How much of a line a phrase is. */
 export type Match = 'whole' | 'part'
 
-/** Whether a word ends before `at`: "share on" does not begin "share only". Kana and Han run on. */
+/** Kana and Han run on without spaces; Hangul does not. */
+const runsOn = /[\u3040-\u9fff\uf900-\ufaff]/
+
+/** Whether a word ends before `at`: "share on" does not begin "share only". */
 const isBoundary = (key: string, at: number): boolean =>
   at <= 0 ||
   at >= key.length ||
   key[at] === ' ' ||
   key[at - 1] === ' ' ||
-  key.charCodeAt(at) >= 0x3040
+  runsOn.test(key[at] ?? '') ||
+  runsOn.test(key[at - 1] ?? '')
 
 function match(key: string, { whole, begin, end, inside }: Compiled): Match | null {
   if (whole.has(key)) return 'whole'

@@ -1,12 +1,42 @@
-import { defineRule } from '../define-rule.ts'
+import type { Block } from '../../page/index.ts'
+import { defineRule, type Scene } from '../define-rule.ts'
 import { isDate } from '../is-date.ts'
+import { phraseMatcher } from '../phrases.ts'
+import phrases from './dateline.phrases.json' with { type: 'json' }
 
+const isLabel = phraseMatcher(phrases)
 const longest = 8
-/** Dates that stand by themselves above the article: the theme's today, or the date shown in the header. */
+/** A label with a date and a clock behind it. */
+const longestLabelled = 14
+/** What follows a label is a date or a clock: at least as many digits. */
+const fewestDigits = 3
+const kept = 'figcaption, table, blockquote, pre, li, dd'
+const anyNumber = /\p{Nd}/u
+const digits = /\p{Nd}/gu
+
+/** "Updated 5 minutes ago", "1,204 views", "Published: 3.2.2026, 14:05"; without a number it is no such line. */
+function isLabelled({ text, key, words, heading, prose }: Block, { languages }: Scene): boolean {
+  if (heading > 0 || prose || words > longestLabelled || !anyNumber.test(text)) return false
+  const match = isLabel({ key }, languages)
+  return (
+    match === 'whole' || (match === 'part' && (text.match(digits)?.length ?? 0) >= fewestDigits)
+  )
+}
+
+/**
+ * Dates that stand by themselves above the article: the theme's today, or the date shown in the
+ * header; and lines that say anywhere how old the page is and how often it was read.
+ */
 export default defineRule({
-  *find({ page, prose }) {
-    for (const block of page.blocks.slice(0, prose.first)) {
-      if (block.words <= longest && !block.prose && block.heading === 0 && isDate(block.text)) {
+  *find(scene) {
+    const { page, prose } = scene
+    for (const block of page.blocks) {
+      const isAbove = block.index < prose.first
+      const isBareDate = isAbove && block.words <= longest && !block.prose && block.heading === 0
+      if (
+        (isBareDate && isDate(block.text)) ||
+        (isLabelled(block, scene) && !block.element.closest(kept))
+      ) {
         yield { elements: [block.element], evidence: block.text }
       }
     }
