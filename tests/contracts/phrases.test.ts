@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { phraseMatcher } from '../../utils/pipeline/declutter/phrases.ts'
+import { countWords } from '../../utils/text/count-words.ts'
+import { matchKey } from '../../utils/text/match-key.ts'
+
+/** The languages whose clutter is known by its words. */
+const languages =
+  'ar cs da de el en es fa fi fr he hi hu it ja ko nl no pl pt ro ru sk sv tr uk zh'.split(' ')
+
+const rules = 'utils/pipeline/declutter/rules'
+/** Words of no language: names of networks. */
+const ofNoLanguage = ['share.networks.phrases.json']
+const packs = [
+  ...readdirSync(rules)
+    .filter((file) => file.endsWith('.phrases.json') && !ofNoLanguage.includes(file))
+    .map((file) => `${rules}/${file}`),
+  'utils/pipeline/metadata/byline.phrases.json',
+  'utils/pipeline/metadata/collectives.phrases.json',
+  'utils/pipeline/pages/next-page.words.json',
+]
+const read = (path: string): Record<string, string[]> => JSON.parse(readFileSync(path, 'utf8'))
+
+/** A phrase as it is compared. */
+const formOf = (phrase: string): string => {
+  const [open, on] = [phrase.startsWith('…'), phrase.endsWith('…')]
+  return `${open ? '…' : ''}${matchKey(phrase)}${on ? '…' : ''}`
+}
+
+it.each(packs)('%s has every language', (path) => {
+  const pack = read(path)
+  expect(languages.filter((language) => !pack[language]?.length)).toEqual([])
+})
+
+describe.each(packs)('%s', (path) => {
+  it.each(Object.entries(read(path)))('%s: is normalised, and says nothing twice', (_, phrases) => {
+    const forms = phrases.map(formOf)
+    expect(phrases.filter((phrase) => phrase !== phrase.toLowerCase().normalize().trim())).toEqual(
+      [],
+    )
+    expect(phrases.filter((phrase) => /\s\s|.…./u.test(phrase))).toEqual([])
+    expect(forms.filter((form) => form.replaceAll('…', '') === '')).toEqual([])
+    expect(forms.filter((form, i) => forms.indexOf(form) !== i)).toEqual([])
+  })
+})
+
+/** Rules look at short lines that are nobody's speech. */
+const isLookedAt = (line: string): boolean => countWords(line) <= 40 && !/^[«»„“"‘「『]/u.test(line)
+
+/** The paragraphs that each language's pages of the corpus keep. */
+const corpus = 'tests/corpus'
+const pages = readdirSync(corpus)
+  .filter((name) => /^[a-z]{2}-/.test(name))
+  .map((name) => ({ name, language: name.slice(0, 2) }))
+
+it('there is a page of every language', () => {
+  const read = new Set(pages.map(({ language }) => language))
+  expect(languages.filter((language) => !read.has(language))).toEqual([])
+})
+
+describe.each(pages)('$name', ({ name, language }) => {
+  const { blocks }: { blocks: string[] } = JSON.parse(
+    readFileSync(`${corpus}/${name}/expected.json`, 'utf8'),
+  )
+  it.each(packs.filter((path) => path.startsWith(rules)))('no line of it is one of %s', (path) => {
+    const isOne = phraseMatcher(read(path))
+    const found = blocks.filter(
+      (block) => isLookedAt(block) && isOne({ key: matchKey(block) }, [language]),
+    )
+    expect(found).toEqual([])
+  })
+})
