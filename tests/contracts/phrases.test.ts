@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { phraseMatcher } from '../../utils/pipeline/declutter/phrases.ts'
+import { phrasesOf } from '../../utils/pipeline/declutter/bundled-phrases.ts'
+import { phrasePacks } from '../../utils/pipeline/declutter/phrase-packs.ts'
+import { type PhraseKind, phraseMatcher } from '../../utils/pipeline/declutter/phrases.ts'
 import { countWords } from '../../utils/text/count-words.ts'
 import { matchKey } from '../../utils/text/match-key.ts'
 
@@ -9,12 +11,9 @@ const languages =
   'ar cs da de el en es fa fi fr he hi hu it ja ko nl no pl pt ro ru sk sv tr uk zh'.split(' ')
 
 const rules = 'utils/pipeline/declutter/rules'
-/** Words of no language: names of networks. */
-const ofNoLanguage = ['share.networks.phrases.json']
 const packs = [
-  ...readdirSync(rules)
-    .filter((file) => file.endsWith('.phrases.json') && !ofNoLanguage.includes(file))
-    .map((file) => `${rules}/${file}`),
+  ...Object.keys(phrasePacks).map((kind) => `${rules}/${kind}.phrases.json`),
+  `${rules}/source.words.json`,
   'utils/pipeline/metadata/byline.phrases.json',
   'utils/pipeline/metadata/collectives.phrases.json',
   'utils/pipeline/pages/next-page.words.json',
@@ -62,10 +61,11 @@ describe.each(pages)('$name', ({ name, language }) => {
   const { blocks }: { blocks: string[] } = JSON.parse(
     readFileSync(`${corpus}/${name}/expected.json`, 'utf8'),
   )
-  it.each(packs.filter((path) => path.startsWith(rules)))('no line of it is one of %s', (path) => {
-    const isOne = phraseMatcher(read(path))
+  const phrases = [phrasesOf(language)]
+  it.each(Object.keys(phrasePacks) as PhraseKind[])('no line of it is one of %s', (kind) => {
+    const isOne = phraseMatcher(kind)
     const found = blocks.filter(
-      (block) => isLookedAt(block) && isOne({ key: matchKey(block) }, [language]),
+      (block) => isLookedAt(block) && isOne({ key: matchKey(block) }, phrases),
     )
     expect(found).toEqual([])
   })

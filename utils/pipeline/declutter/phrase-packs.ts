@@ -7,6 +7,7 @@ import captcha from './rules/captcha.phrases.json' with { type: 'json' }
 import commentsHeadings from './rules/comments.headings.phrases.json' with { type: 'json' }
 import comments from './rules/comments.phrases.json' with { type: 'json' }
 import cookies from './rules/cookies.phrases.json' with { type: 'json' }
+import dateline from './rules/dateline.phrases.json' with { type: 'json' }
 import donation from './rules/donation.phrases.json' with { type: 'json' }
 import footer from './rules/footer.phrases.json' with { type: 'json' }
 import listen from './rules/listen.phrases.json' with { type: 'json' }
@@ -33,6 +34,7 @@ export const phrasePacks = {
   'comments.headings': commentsHeadings,
   comments,
   cookies,
+  dateline,
   donation,
   footer,
   listen,

@@ -2,9 +2,8 @@ import type { Block } from '../../page/index.ts'
 import { defineRule, type Scene } from '../define-rule.ts'
 import { isDate } from '../is-date.ts'
 import { phraseMatcher } from '../phrases.ts'
-import phrases from './dateline.phrases.json' with { type: 'json' }
 
-const isLabel = phraseMatcher(phrases)
+const isLabel = phraseMatcher('dateline')
 const longest = 8
 /** A label with a date and a clock behind it. */
 const longestLabelled = 14
@@ -15,9 +14,9 @@ const anyNumber = /\p{Nd}/u
 const digits = /\p{Nd}/gu
 
 /** "Updated 5 minutes ago", "1,204 views", "Published: 3.2.2026, 14:05"; without a number it is no such line. */
-function isLabelled({ text, key, words, heading, prose }: Block, { languages }: Scene): boolean {
+function isLabelled({ text, key, words, heading, prose }: Block, { phrases }: Scene): boolean {
   if (heading > 0 || prose || words > longestLabelled || !anyNumber.test(text)) return false
-  const match = isLabel({ key }, languages)
+  const match = isLabel({ key }, phrases)
   return (
     match === 'whole' || (match === 'part' && (text.match(digits)?.length ?? 0) >= fewestDigits)
   )
