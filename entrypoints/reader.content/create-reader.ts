@@ -1,7 +1,7 @@
 import { askBackground } from '../../utils/browser/ask-background.ts'
 import { loadPhrases } from '../../utils/browser/load-phrases.ts'
 import type { ReaderGlobal, ReaderOutcome } from '../../utils/browser/reader-global.ts'
-import { clutterLanguages, languageTag, primaryLanguage } from '../../utils/pipeline/metadata/language.ts'
+import { clutterLanguages, primaryLanguage } from '../../utils/pipeline/metadata/language.ts'
 import { readArticle } from '../../utils/pipeline/read-article.ts'
 import { selectedRange } from './selected-range.ts'
 import { openSession, type Session } from './session.ts'
@@ -27,8 +27,7 @@ export function createReader(): ReaderGlobal {
   async function start(): Promise<ReaderOutcome> {
     if (isPdf()) return { refused: 'error_pdfPage' }
     // On their way while the page is read; asked for again only where its text tells another language.
-    const declared = languageTag(document.documentElement.lang)
-    void loadPhrases(clutterLanguages(declared ? [primaryLanguage(declared)] : []))
+    void loadPhrases(clutterLanguages([primaryLanguage(document.documentElement.lang)]))
     try {
       const article = await read(document, location.href, selectedRange())
       const onClose = () => {

@@ -1,28 +1,7 @@
+import variants from './letter-variants.words.json' with { type: 'json' }
+
 /** Letters of one sound that are typed apart, or that have no accent to lose: Arabic and Persian variants, ligatures. */
-const letterVariants: Record<string, string> = {
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ې: 'ي',
-  ے: 'ي',
-  ک: 'ك',
-  ڪ: 'ك',
-  ة: 'ه',
-  ە: 'ه',
-  ہ: 'ه',
-  ھ: 'ه',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-  ς: 'σ',
-  // Nasal vowels of Devanagari.
-  '\u0901': '\u0902',
-}
+const letterVariants: Record<string, string> = variants
 const variant = new RegExp(`[${Object.keys(letterVariants).join('')}]`, 'gu')
 /** Quotation marks, dashes, no-break spaces: all that is not ASCII in much of the text that looks so. */
 const typographic = /[\u00a0\u00ab\u00bb\u2010-\u205e]+/g

@@ -47,7 +47,7 @@ function compile(phrases: readonly string[]): Compiled {
 export type Match = 'whole' | 'part'
 
 /** Kana and Han run on without spaces; Hangul does not. */
-const runsOn = /[\u3040-\u9fff\uf900-\ufaff]/
+const runsOn = /[\u3040-\u9fff]/
 
 /** Whether a word ends before `at`: "share on" does not begin "share only". */
 const isBoundary = (key: string, at: number): boolean =>
@@ -55,8 +55,7 @@ const isBoundary = (key: string, at: number): boolean =>
   at >= key.length ||
   key[at] === ' ' ||
   key[at - 1] === ' ' ||
-  runsOn.test(key[at] ?? '') ||
-  runsOn.test(key[at - 1] ?? '')
+  runsOn.test(key[at] ?? '')
 
 function match(key: string, { whole, begin, end, inside }: Compiled): Match | null {
   if (whole.has(key)) return 'whole'

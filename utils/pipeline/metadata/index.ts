@@ -34,7 +34,7 @@ export interface Metadata
     | 'excerpt'
     | 'leadImage'
   > {
-  /** Primary subtags of the languages the page is in: as it declares, then as its text tells. */
+  /** Primary subtags of the languages the page is in: as it declares, then (again) as its text tells. */
   languages: string[]
   /** The article's text as JSON-LD declares it. */
   articleBody: string | null
@@ -141,7 +141,7 @@ export function readMetadata(page: Page, { url, base }: { url: string; base: str
       isoDate(stringOf(article.dateModified)) ??
       isoDate(firstTag(tags, ['article:modified_time', 'og:updated_time'])),
     lang,
-    languages: [...new Set([...(lang ? [primaryLanguage(lang)] : []), ...told])],
+    languages: lang ? [primaryLanguage(lang), ...told] : [],
     dir: declared?.toLowerCase() === 'rtl' ? 'rtl' : directionOf(lang),
     excerpt: excerpt ? foldWhiteSpace(excerpt) : null,
     leadImage: leadImageOf(sources, base),

@@ -1,24 +1,20 @@
 import frequent from './frequent.words.json' with { type: 'json' }
+import letters from './scripts.words.json' with { type: 'json' }
 
 /** Scripts that one language is written in; kana come before Han, which Japanese has too. */
-const scripts: [RegExp, string][] = [
-  [/[\u3040-\u30ff]/g, 'ja'],
-  [/[\uac00-\ud7af]/g, 'ko'],
-  [/[\u4e00-\u9fff]/g, 'zh'],
-  [/[\u0590-\u05ff]/g, 'he'],
-  [/[\u0370-\u03ff]/g, 'el'],
-  [/[\u0900-\u097f]/g, 'hi'],
-  [/[\u0e00-\u0e7f]/g, 'th'],
-]
+const scripts = Object.entries(letters).map(
+  ([language, range]) => [new RegExp(range, 'g'), language] as const,
+)
 /** Share of a line's characters that tells its script; Japanese has few kana among much Han. */
 const tells = 0.3
 const tellsKana = 0.1
 /** Lines that are looked at, and characters of each. */
 const mostLines = 80
 const longest = 240
-/** A line is too short to tell by its words; a text is too short to have a second language. */
+/** A line of fewer words is too short to tell. */
 const fewestWords = 5
-const fewestOfSecond = 30
+/** Characters of a second language from which on it is one. */
+const fewestOfSecond = 180
 /** Frequent words make a third to a half of any text. */
 const enoughHits = 0.12
 /** Share of the text from which on a language is one of the page's. */
@@ -45,8 +41,8 @@ function byWords(words: string[]): string | null {
 }
 
 function byScript(line: string): string | null {
-  for (const [letters, language] of scripts) {
-    const share = (line.match(letters)?.length ?? 0) / line.length
+  for (const [script, language] of scripts) {
+    const share = (line.match(script)?.length ?? 0) / line.length
     if (share > (language === 'ja' ? tellsKana : tells)) return language
   }
   return null
@@ -57,20 +53,17 @@ function byScript(line: string): string | null {
  * script, else by their frequent words. Empty where nothing tells.
  */
 export function languagesOfText(lines: readonly string[]): string[] {
-  const words = new Map<string, number>()
+  const characters = new Map<string, number>()
   let all = 0
   for (const line of lines.slice(0, mostLines)) {
     const sample = line.slice(0, longest).toLowerCase()
     if (sample === '') continue
-    const inLine = sample.match(/[\p{L}\p{M}]+/gu) ?? []
-    const language = byScript(sample) ?? byWords(inLine)
+    const language = byScript(sample) ?? byWords(sample.match(/[\p{L}\p{M}]+/gu) ?? [])
     if (!language) continue
-    // Scripts without spaces have few words and many characters.
-    const count = Math.max(inLine.length, sample.length / 8)
-    words.set(language, (words.get(language) ?? 0) + count)
-    all += count
+    characters.set(language, (characters.get(language) ?? 0) + sample.length)
+    all += sample.length
   }
-  const [first, ...others] = [...words].sort((a, b) => b[1] - a[1])
+  const [first, ...others] = [...characters].sort((a, b) => b[1] - a[1])
   const seconds = others.filter(
     ([, count]) => count >= fewestOfSecond && count >= all * considerable,
   )

@@ -1,18 +1,4 @@
-const rightToLeft = new Set([
-  'ar',
-  'arc',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'iw',
-  'ks',
-  'ps',
-  'sd',
-  'ug',
-  'ur',
-  'yi',
-])
+const rightToLeft = /^(?:arc?|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)$/
 
 /** A language tag as BCP 47 writes it ("fr_CA" and "FR-ca" are "fr-CA"); null where it is none. */
 export function languageTag(value: string | null | undefined): string | null {
@@ -42,4 +28,4 @@ export const clutterLanguages = (languages: readonly string[]): string[] => [
 
 /** The direction text of a language runs in. */
 export const directionOf = (tag: string | null): 'ltr' | 'rtl' =>
-  tag && rightToLeft.has(primaryLanguage(tag)) ? 'rtl' : 'ltr'
+  tag && rightToLeft.test(primaryLanguage(tag)) ? 'rtl' : 'ltr'
