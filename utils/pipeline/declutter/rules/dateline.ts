@@ -4,9 +4,8 @@ import { isDate } from '../is-date.ts'
 import { phraseMatcher } from '../phrases.ts'
 
 const isLabel = phraseMatcher('dateline')
-const longest = 8
 /** A label with a date and a clock behind it. */
-const longestLabelled = 14
+const longest = 14
 /** What follows a label is a date or a clock: at least as many digits. */
 const fewestDigits = 3
 const kept = 'figcaption, table, blockquote, pre, li, dd'
@@ -14,8 +13,8 @@ const anyNumber = /\p{Nd}/u
 const digits = /\p{Nd}/gu
 
 /** "Updated 5 minutes ago", "1,204 views", "Published: 3.2.2026, 14:05"; without a number it is no such line. */
-function isLabelled({ text, key, words, heading, prose }: Block, { phrases }: Scene): boolean {
-  if (heading > 0 || prose || words > longestLabelled || !anyNumber.test(text)) return false
+function isLabelled({ text, key, element }: Block, { phrases }: Scene): boolean {
+  if (!anyNumber.test(text) || element.closest(kept)) return false
   const match = isLabel({ key }, phrases)
   return (
     match === 'whole' || (match === 'part' && (text.match(digits)?.length ?? 0) >= fewestDigits)
@@ -30,12 +29,8 @@ export default defineRule({
   *find(scene) {
     const { page, prose } = scene
     for (const block of page.blocks) {
-      const isAbove = block.index < prose.first
-      const isBareDate = isAbove && block.words <= longest && !block.prose && block.heading === 0
-      if (
-        (isBareDate && isDate(block.text)) ||
-        (isLabelled(block, scene) && !block.element.closest(kept))
-      ) {
+      if (block.heading > 0 || block.prose || block.words > longest) continue
+      if ((block.index < prose.first && isDate(block.text)) || isLabelled(block, scene)) {
         yield { elements: [block.element], evidence: block.text }
       }
     }
