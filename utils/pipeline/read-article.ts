@@ -90,7 +90,7 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
   const { element, confidence, problem } = extraction
   if (!problem && !snapshot.isSelection)
     removals.push(...declutter(setArticleScene(scene, element), articleRules))
-  const { articleBody: _, titles: __, access, ...described } = scene.metadata
+  const { articleBody: _, titles: __, languages: ___, access, ...described } = scene.metadata
   const truncated = problem ? null : findTruncation({ scene, element, removals, access })
   writeStamps(element)
   normalise(element, options.url)
