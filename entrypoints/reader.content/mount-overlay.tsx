@@ -85,7 +85,8 @@ export function mountOverlay({
   const addStyle = (css: string) => {
     const style = document.createElementNS(xhtml, 'style')
     style.textContent = css
-    root.prepend(style)
+    // Behind those before: what the companion adds speaks last.
+    root.append(style)
   }
   addStyle(`${readerCss}${articleCss}${wayCss}`)
   const mount = document.createElementNS(xhtml, 'div')

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { schema } from '../../../utils/settings/schema.ts'
 import { longPage } from '../../dom/long-page.ts'
 import type { Stage } from '../scenarios.ts'
 import { until } from '../until.ts'
@@ -56,14 +57,15 @@ export function keyboard(stage: Stage): void {
     await until('smaller type', async () => (await size()) === `${before - 1}px`)
     await press('+')
     const paper = () => reader.style('dialog', 'background-color')
-    const seen = new Set([await paper()])
-    for (let n = 0; n < 3; n++) {
+    const first = await paper()
+    const seen = new Set([first])
+    for (const _ of schema.theme.options) {
       await press('t')
-      await new Promise((resolve) => setTimeout(resolve, 50))
       seen.add(await paper())
     }
-    expect(seen.size).toBeGreaterThanOrEqual(3)
-    await press('t')
+    expect(seen.size).toBeGreaterThanOrEqual(5)
+    // All the way round, the theme is what it was.
+    await until('the first theme again', async () => (await paper()) === first)
   })
 
   it.each([
