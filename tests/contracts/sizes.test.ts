@@ -47,7 +47,7 @@ function filesOf(page: string): string[] {
  * What is asked is 60 kB without phrases. The rules have outgrown it: this holds what there is, to be
  * lowered as more of it comes after the first paint.
  */
-const bounds = { reader: 90, withoutPhrases: 76 }
+const bounds = { reader: 90, withoutPhrases: 75 }
 
 describe('gzipped size', () => {
   it('of the reader is within its bound', () => {
