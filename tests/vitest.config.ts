@@ -1,13 +1,38 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { checkEpubs } from './books/epubcheck.ts'
 import { findBrowser, sandboxArgs } from './scripts/browsers.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const inTrees = (pattern: string) => [`{utils,components,entrypoints}/**/${pattern}`]
 const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+
+/** Tests that run within a page of a real Chromium. */
+const inChromium = (name: string, include: string[]): TestProjectInlineConfiguration => ({
+  root,
+  // Found while tests run, they would make vite reload the page under a test.
+  optimizeDeps: {
+    include: [...Object.keys(dependencies), 'axe-core', 'preact/hooks', 'preact/jsx-dev-runtime'],
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    name,
+    include,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      commands: { checkEpubs: (_, books: Record<string, string>) => checkEpubs(books) },
+      instances: [{ browser: 'chromium' }],
+      provider: playwright({
+        launchOptions: { executablePath: findBrowser('chromium') ?? '', args: sandboxArgs },
+      }),
+    },
+  },
+})
 
 export default defineConfig({
   root,
@@ -25,32 +50,9 @@ export default defineConfig({
           exclude: inTrees('*.dom.test.ts'),
         },
       },
-      {
-        root,
-        // Found while tests run, they would make vite reload the page under a test.
-        optimizeDeps: {
-          include: [
-            ...Object.keys(dependencies),
-            'axe-core',
-            'preact/hooks',
-            'preact/jsx-dev-runtime',
-          ],
-        },
-        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        test: {
-          name: 'dom',
-          include: [...inTrees('*.dom.test.{ts,tsx}'), 'tests/{corpus,dom}/*.dom.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            instances: [{ browser: 'chromium' }],
-            provider: playwright({
-              launchOptions: { executablePath: findBrowser('chromium') ?? '', args: sandboxArgs },
-            }),
-          },
-        },
-      },
+      inChromium('dom', [...inTrees('*.dom.test.{ts,tsx}'), 'tests/{corpus,dom}/*.dom.test.ts']),
+      // Apart, as it needs Java.
+      inChromium('books', ['tests/books/*.dom.test.ts']),
       {
         root,
         test: { name: 'contracts', include: ['tests/contracts/*.test.ts'], testTimeout: 60_000 },

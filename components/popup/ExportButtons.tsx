@@ -18,6 +18,7 @@ export function ExportButtons({ t, exporting, onExport }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons
     <div class="export" role="group" aria-labelledby={heading}>
       <h2 class="export-heading" id={heading}>
+        <Icon icon={FileDown} />
         {t('export')}
       </h2>
       <div class="export-formats">
@@ -32,7 +33,6 @@ export function ExportButtons({ t, exporting, onExport }: Props) {
             aria-label={t('exportAs', t(`format_${exporter}`))}
             onClick={() => exporting.value || onExport(exporter)}
           >
-            <Icon icon={FileDown} />
             {t(`format_${exporter}`)}
           </button>
         ))}

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { type Check, checks, reportOf } from './checks.ts'
 import { type Count, countTests } from './count-tests.ts'
-import { ensureBrowsers } from './install-browsers.ts'
+import { ensureBrowsers, ensureEpubcheck } from './install-browsers.ts'
 
 interface Outcome extends Count {
   name: string
@@ -44,7 +44,10 @@ const row = ({ name, seconds, passed, failed }: Outcome): string =>
 
 const withBrowsers = process.argv.includes('--browsers')
 try {
-  if (withBrowsers) ensureBrowsers(['chromium', 'firefox'])
+  if (withBrowsers) {
+    ensureEpubcheck()
+    ensureBrowsers(['chromium', 'firefox'])
+  }
 } catch (error) {
   // The checks that need no browser still say what they have to say; the others fail with their reason.
   console.error(String(error))

@@ -40,5 +40,6 @@ export const checks: Check[] = [
     commands: [['web-ext', 'lint', '--source-dir=.output/firefox-mv3', '--no-config-discovery']],
   },
   { name: 'DOM and corpus', ...suite('dom'), browser: true },
+  { name: 'books by epubcheck', ...suite('books'), browser: true },
   { name: 'end to end', ...suite('e2e'), browser: true },
 ]

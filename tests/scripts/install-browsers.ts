@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process'
+import { epubcheckIsInstalled } from '../books/epubcheck.ts'
 import { type BrowserName, findBrowser, kinds } from './browsers.ts'
 
 /** Without them the demo's pictures of Japanese and Arabic pages are rows of boxes. */
 const FONTS = ['fonts-noto-core', 'fonts-noto-cjk']
+
+/** Java and the checker of books. */
+const EPUBCHECK = 'epubcheck'
 
 const runs = (command: string, args: string[], stdio: 'ignore' | 'inherit'): boolean =>
   spawnSync(command, args, { stdio, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
@@ -37,4 +41,14 @@ export function ensureBrowsers<Name extends BrowserName>(names: Name[]): Record<
     throw new Error(`Install ${labels}, or say where it is by ${variables}.`)
   }
   return Object.fromEntries(found) as Record<Name, string>
+}
+
+/** Installs what the tests check books with, where apt can; without it their test says what to install. */
+export function ensureEpubcheck(): void {
+  if (epubcheckIsInstalled()) return
+  const apt = aptGet()
+  if (!apt) return
+  const [command = '', ...args] = apt
+  runs(command, [...args, 'update'], 'inherit')
+  install(apt, [EPUBCHECK])
 }

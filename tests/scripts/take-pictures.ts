@@ -4,7 +4,7 @@ import type { ChromiumDriver } from '../e2e/chromium.ts'
 import { Reader } from '../e2e/reader.ts'
 import { until } from '../e2e/until.ts'
 
-const EXPORTS = { markdown: '.md', html: '.html', json: '.json', text: '.txt' }
+const EXPORTS = { markdown: '.md', html: '.html', epub: '.epub', text: '.txt', json: '.json' }
 
 /** Opens the reader on the page shown, and its popup; puts pictures and exports into a folder and gives their paths. */
 export async function takePictures(browser: ChromiumDriver, folder: string): Promise<string[]> {

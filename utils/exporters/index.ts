@@ -1,4 +1,5 @@
 import type { Exporter } from './define-exporter.ts'
+import epub from './epub.ts'
 import type { ExporterId } from './exporter-ids.ts'
 import html from './html.ts'
 import json from './json.ts'
@@ -6,4 +7,4 @@ import markdown from './markdown.ts'
 import text from './text.ts'
 
 /** Every exporter's code; ids and order stand in exporter-ids.ts. */
-export const exporters: Record<ExporterId, Exporter> = { markdown, html, text, json }
+export const exporters: Record<ExporterId, Exporter> = { markdown, html, epub, text, json }

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { commands } from 'vitest/browser'
+import type { Article } from '../../utils/article.ts'
+import epub from '../../utils/exporters/epub.ts'
+import type { EmbeddedImage } from '../../utils/exporters/images/embedded-image.ts'
+import { runExporter } from '../../utils/exporters/run-exporter.ts'
+import { readArticle } from '../../utils/pipeline/index.ts'
+import { loadPage } from '../load-page.ts'
+import { readWith } from '../read-body.ts'
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    checkEpubs: (books: Record<string, string>) => Promise<Record<string, string>>
+  }
+}
+
+const sources = import.meta.glob<string>('../corpus/*/source.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const expectations = import.meta.glob<{ url: string }>('../corpus/*/expected.json', {
+  import: 'default',
+  eager: true,
+})
+const now = new Date('2026-11-26T12:00:00Z')
+
+/** The smallest picture there is, in every place. */
+const pixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII='
+const png: EmbeddedImage = {
+  type: 'image/png',
+  bytes: Uint8Array.from(atob(pixel), (sign) => sign.charCodeAt(0)),
+}
+const imagesOf = ({ body }: Article) =>
+  new Map([...body.querySelectorAll('img')].map((image) => [image.src, png]))
+
+async function bookOf(article: Article, images = imagesOf(article)): Promise<Uint8Array> {
+  const file = await runExporter({ epub }).epub(article, { now, images })
+  return new Uint8Array(await file.arrayBuffer())
+}
+
+const base64 = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+
+const slugs = Object.keys(sources).map((path) => path.split('/')[2] ?? '')
+
+async function corpusBook(slug: string): Promise<Uint8Array> {
+  const page = await loadPage(sources[`../corpus/${slug}/source.html`] ?? '')
+  const url = expectations[`../corpus/${slug}/expected.json`]?.url ?? ''
+  return bookOf(await readArticle(page, { url }))
+}
+
+/** All that an article may hold, right and wrong. */
+async function everything(): Promise<Uint8Array> {
+  const article = await readWith(`
+    <h2 id="a b">Night &amp; day</h2><h4>Deep</h4><h3>Less</h3>
+    <p>A note<sup><a href="#fn1" id="r1">1</a></sup> on the crews and on what they did that night in the hills.</p>
+    <p>See <a href="https://a.example/x|y?q=[1]&r=é">this</a> and <a href="#nowhere">that</a>, at <time datetime="x">noon</time>.</p>
+    <ul>stray<li>one<div>block</div></li></ul><dl><dd>only</dd></dl><dl><dt>Term</dt><dd>Meaning of it</dd></dl>
+    <table><caption>Hours</caption><tfoot><tr><td>9</td></tr></tfoot><tr><th scope="x">Crew</th><td colspan="0" width="3">North</td></tr></table>
+    <figure><figcaption>Above</figcaption><img src="/a.jpg" width="100%"><img src="/b.jpg" alt=""></figure>
+    <p><math alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math> and <math alttext="y"><msup><mi>y</mi></msup></math></p>
+    <p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> <bdo>x</bdo> <bdo dir="RTL">y</bdo> <q cite="::">y</q> <span><em>in</em></span></p>
+    <details><summary>More</summary><p>Of the same, and of the other.</p></details>
+    <pre>let a = 1\u0001</pre><blockquote>Said <cite>she</cite></blockquote>
+    <ol reversed start="x"><li value="y">One of the crews</li></ol>
+    <ol><li id="fn1">The harbour's crew, that is. <a href="#r1">back</a></li></ol>`)
+  return bookOf(
+    { ...article, title: '', byline: 'A & <B>\u0000', lang: 'no such', publishedTime: 'x' },
+    new Map(),
+  )
+}
+
+describe('epubcheck finds nothing in the book of', () => {
+  let findings: Record<string, string> = {}
+  beforeAll(async () => {
+    const books: Record<string, string> = { everything: base64(await everything()) }
+    for (const slug of slugs) books[slug] = base64(await corpusBook(slug))
+    findings = await commands.checkEpubs(books)
+  }, 180_000)
+
+  it.each([...slugs, 'everything'])('%s', (name) => {
+    expect(findings[name]).toBe('')
+  })
+})
+
+it('is the same for the same article and time, and begins as a book does', async () => {
+  const article = await readWith('<p>One more.</p>')
+  const book = await bookOf(article)
+  expect(await bookOf(article)).toEqual(book)
+  expect(new TextDecoder('latin1').decode(book.subarray(30, 58))).toBe(
+    'mimetypeapplication/epub+zip',
+  )
+})

@@ -1,0 +1,85 @@
+import type { Article } from '../../article.ts'
+import type { EmbeddedImage } from '../images/embedded-image.ts'
+import { titleOf } from './book.ts'
+import { setLines } from './set-lines.ts'
+
+type Context = OffscreenCanvasRenderingContext2D
+
+interface Drawn {
+  article: Article
+  language: string
+  /** The lead image, where the file holds it. */
+  image: EmbeddedImage | undefined
+}
+
+/** Pixels; the proportion that shelves are made for. */
+const width = 1200
+const height = 1600
+const margin = 100
+/** How far down a picture reaches. */
+const pictureHeight = 800
+const ground = '#faf7f0'
+const ink = '#1d1b18'
+const accent = '#9a3324'
+const quality = 0.9
+const serif = 'Georgia, "Times New Roman", serif'
+const sans = 'system-ui, sans-serif'
+
+/** Fills the upper part with the middle of the picture; what cannot be shown leaves the paper as it is. */
+async function drawPicture(context: Context, { type, bytes }: EmbeddedImage): Promise<boolean> {
+  try {
+    const picture = await createImageBitmap(new Blob([bytes], { type }))
+    const scale = Math.max(width / picture.width, pictureHeight / picture.height)
+    const size = [picture.width * scale, picture.height * scale] as const
+    context.save()
+    context.beginPath()
+    context.rect(0, 0, width, pictureHeight)
+    context.clip()
+    context.drawImage(picture, (width - size[0]) / 2, (pictureHeight - size[1]) / 2, ...size)
+    context.restore()
+    picture.close()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Site, title and people, from the top down. */
+function drawWords(context: Context, { article, language }: Drawn, top: number): void {
+  const start = article.dir === 'rtl' ? width - margin : margin
+  const inner = width - 2 * margin
+  const { byline, siteName, url } = article
+  context.direction = article.dir
+  context.textAlign = 'start'
+  context.textBaseline = 'top'
+  context.fillStyle = accent
+  context.font = `600 40px ${sans}`
+  context.fillText(siteName ?? URL.parse(url)?.hostname ?? '', start, top, inner)
+  context.fillStyle = ink
+  const below = height - margin - 60
+  const title = setLines(context, {
+    ...{ text: titleOf(article), language, width: inner, height: below - top - 140 },
+    font: (size) => `700 ${size}px ${serif}`,
+  })
+  context.font = title.font
+  for (const [i, line] of title.lines.entries())
+    context.fillText(line, start, top + 90 + i * title.leading, inner)
+  context.font = `400 40px ${sans}`
+  if (byline) context.fillText(byline, start, below, inner)
+}
+
+/** Draws a book's cover of its title, its site and its lead image; null where nothing can be drawn. */
+export async function drawCover(drawn: Drawn): Promise<EmbeddedImage | null> {
+  const context = new OffscreenCanvas(width, height).getContext('2d')
+  if (!context) return null
+  context.fillStyle = ground
+  context.fillRect(0, 0, width, height)
+  const hasPicture = drawn.image ? await drawPicture(context, drawn.image) : false
+  if (!hasPicture) {
+    context.fillStyle = accent
+    context.fillRect(0, 0, width, 24)
+  }
+  drawWords(context, drawn, hasPicture ? pictureHeight + 80 : 240)
+  const blob = await context.canvas.convertToBlob({ type: 'image/jpeg', quality })
+  return { type: 'image/jpeg', bytes: new Uint8Array(await blob.arrayBuffer()) }
+}

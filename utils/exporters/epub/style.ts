@@ -1,0 +1,12 @@
+/** Little: type, size and colours are the reading system's and its user's. */
+export const bookStyle = `h1, h2, h3, h4, h5, h6 { line-height: 1.25; page-break-after: avoid; text-align: start; }
+header { margin-bottom: 2em; }
+.meta, figcaption { font-size: 0.85em; }
+figure { margin: 1em 0; page-break-inside: avoid; }
+img { max-width: 100%; height: auto; }
+blockquote { margin: 1em 0 1em 1em; }
+pre { white-space: pre-wrap; font-size: 0.85em; }
+table { border-collapse: collapse; font-size: 0.9em; }
+th, td { padding: 0.3em 0.6em; border-bottom: 1px solid; text-align: start; vertical-align: top; }
+aside, .embed { margin: 1em 0; padding: 0.5em 1em; border: 1px solid; }
+`
