@@ -49,6 +49,21 @@ export interface ArticlePages {
   next: string | null
 }
 
+/**
+ * What a page was taken for. "article": a text of its own; "thread": a discussion, posts with their
+ * authors and times; "documentation": how something works, with code; "product": one thing that is
+ * offered; "collection": things that are offered, as a shop's category lists them; "listing": pointers
+ * to other texts, with summaries; "service": what somebody offers, in many short sections.
+ */
+export type ArticleKind =
+  | 'article'
+  | 'thread'
+  | 'documentation'
+  | 'product'
+  | 'collection'
+  | 'listing'
+  | 'service'
+
 /** Why the page shows only a part of the text; each key has its sentence in the messages. */
 export type Truncation = 'paywall' | 'readOn' | 'fewerWords'
 
@@ -89,6 +104,7 @@ export interface Article {
   readingTime: ReadingTime
   removals: Removal[]
   completeness: Completeness
+  kind: ArticleKind
   /** Whether it is what the reader had selected, not the whole article. */
   isSelection: boolean
   /** Null where nothing says that text is missing on the page itself. */

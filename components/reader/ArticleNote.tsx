@@ -7,8 +7,8 @@ interface Props {
   onReadWhole: () => void
 }
 
-/** One quiet sentence above a text that is not the whole article of the page. */
-export function ArticleNote({ article: { problem, isSelection }, t, onReadWhole }: Props) {
+/** One quiet sentence above what is not the whole article of the page, or no article. */
+export function ArticleNote({ article: { problem, isSelection, kind }, t, onReadWhole }: Props) {
   if (problem) {
     return (
       <p class="problem" role="status">
@@ -16,7 +16,13 @@ export function ArticleNote({ article: { problem, isSelection }, t, onReadWhole 
       </p>
     )
   }
-  if (!isSelection) return null
+  if (!isSelection) {
+    return kind === 'article' ? null : (
+      <p class="kind" role="status">
+        {t(`kind_${kind}`)}
+      </p>
+    )
+  }
   return (
     <p class="problem" role="status">
       {t('selectionShown')}{' '}

@@ -44,7 +44,7 @@ const derived = new Set([
 ])
 
 /** Families whose members code names by the rest alone: `{ error: 'exportFailed' }`. */
-const families = ['error_', 'problem_', 'removal_', 'truncated_']
+const families = ['error_', 'kind_', 'problem_', 'removal_', 'truncated_']
 
 const isNamed = (word: string) => source.includes(`'${word}'`) || source.includes(`__MSG_${word}__`)
 const isUsed = (key: string) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ArticleKind } from '../../utils/article.ts'
 import { readArticle } from '../../utils/pipeline/index.ts'
 import { foldWhiteSpace } from '../../utils/text/fold-white-space.ts'
 import { loadPage } from '../load-page.ts'
@@ -6,6 +7,8 @@ import { loadPage } from '../load-page.ts'
 /** What a page's folder expects; every folder of the corpus is one test. */
 interface Expected {
   url: string
+  /** What it is to be taken for; an article where it is left out. */
+  kind?: ArticleKind
   title: string
   byline: string | null
   siteName: string | null
@@ -63,6 +66,7 @@ describe.each(Object.keys(sources))('%s', (path) => {
       publishedTime: expected.publishedTime,
       lang: expected.lang,
       dir: expected.dir,
+      kind: expected.kind ?? 'article',
       problem: null,
     })
     for (const { rule, text } of expected.removals) {

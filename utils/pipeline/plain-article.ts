@@ -41,6 +41,7 @@ export function plainArticle(live: Document, url: string): Article {
     readingTime: readingTime(written.length, null),
     removals: [],
     completeness: { share: 1, omissions: [] },
+    kind: 'article',
     isSelection: false,
     truncated: null,
     pages: null,

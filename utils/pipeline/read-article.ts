@@ -11,6 +11,8 @@ import { measureCompleteness } from './enrich/completeness.ts'
 import { enrich } from './enrich/index.ts'
 import { findTruncation } from './enrich/truncation.ts'
 import { type Extraction, extract, type SecondOpinion } from './extract/index.ts'
+import type { Kind, RecognisedKind } from './kind/define-kind.ts'
+import { articleKind, recogniseKind } from './kind/index.ts'
 import { locateRemovals } from './locate-removals.ts'
 import { readMetadata } from './metadata/index.ts'
 import { clutterLanguages } from './metadata/language.ts'
@@ -26,6 +28,8 @@ import { sourcesOf, writeStamps } from './snapshot/stamp.ts'
 const doubtful = 0.4
 /** Words of comments from which on they are looked at again. */
 const enough = 80
+/** With fewer words gathered for its kind, a page is read as an article. */
+const fewestWords = 20
 
 export interface ReadOptions {
   /** The page's address, against which links and images are resolved. */
@@ -37,6 +41,7 @@ export interface ReadOptions {
 }
 
 interface Reading {
+  known: RecognisedKind
   snapshot: Snapshot
   scene: Scene
   pages: ArticlePages | null
@@ -44,11 +49,17 @@ interface Reading {
   extraction: Extraction
 }
 
+/** The rules that hold on pages of a kind. */
+const rulesOf = ({ without = [] }: Kind, rules: Record<string, Rule>): Record<string, Rule> =>
+  Object.fromEntries(Object.entries(rules).filter(([id]) => !without.includes(id)))
+
+const hasText = (element: Element): boolean => countWords(element.textContent ?? '') >= fewestWords
+
 /** All of a selection is the article: the reader has judged. */
 function readSelection(snapshot: Snapshot, scene: Scene): Reading {
   const removals = declutter(scene, selectionRules)
   const extraction = { element: scene.page.root, confidence: 1, problem: null }
-  return { snapshot, scene, pages: null, removals, extraction }
+  return { known: articleKind, snapshot, scene, pages: null, removals, extraction }
 }
 
 /** Snapshot, declutter and extract, by the page rules given. */
@@ -65,8 +76,14 @@ async function read(
   if (snapshot.isSelection) return readSelection(snapshot, scene)
   // Before the rules take the pager.
   const pages = findPages(snapshot.document, url)
-  const removals = declutter(scene, rules)
-  return { snapshot, scene, pages, removals, extraction: await extract(scene, secondOpinion) }
+  const known = recogniseKind(scene)
+  const removals = declutter(scene, rulesOf(known.kind, rules))
+  const gathered = known.gather()
+  const extraction =
+    gathered && hasText(gathered)
+      ? { element: gathered, confidence: known.confidence, problem: null }
+      : await extract(scene, secondOpinion)
+  return { known, snapshot, scene, pages, removals, extraction }
 }
 
 /** Reads again with the comments left in, where little else was there to read. */
@@ -82,15 +99,22 @@ async function readDoubted(live: Document, options: ReadOptions, first: Reading)
 }
 
 async function readWhole(live: Document, options: ReadOptions): Promise<Article> {
-  const { snapshot, scene, pages, removals, extraction } = await readDoubted(
+  const { known, snapshot, scene, pages, removals, extraction } = await readDoubted(
     live,
     options,
     await read(live, options, pageRules),
   )
   const { element, confidence, problem } = extraction
   if (!problem && !snapshot.isSelection)
-    removals.push(...declutter(setArticleScene(scene, element), articleRules))
-  const { articleBody: _, titles: __, languages: ___, access, ...described } = scene.metadata
+    removals.push(...declutter(setArticleScene(scene, element), rulesOf(known.kind, articleRules)))
+  const {
+    articleBody: _,
+    titles: __,
+    languages: ___,
+    types: ____,
+    access,
+    ...described
+  } = scene.metadata
   const truncated = problem ? null : findTruncation({ scene, element, removals, access })
   writeStamps(element)
   normalise(element, options.url)
@@ -108,6 +132,7 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
     body,
     removals: locateRemovals(removals, body),
     completeness,
+    kind: known.id,
     isSelection: snapshot.isSelection,
     truncated,
     pages: problem ? null : pages,

@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts'
 import { buildToc } from '../../pipeline/enrich/build-toc.ts'
 import { readingTime } from '../../pipeline/enrich/reading-time.ts'
+import { isArticleKind } from '../../pipeline/kind/article-kinds.ts'
 import { sanitise } from '../../pipeline/sanitise/index.ts'
 import { writeBody } from '../../pipeline/write-body.ts'
 import { version } from './version.ts'
@@ -53,6 +54,7 @@ export function readArticleJson(file: string): Article {
     readingTime: readingTime(written.length, lang),
     removals: [],
     completeness: { share: 1, omissions: [] },
+    kind: isArticleKind(fields.kind) ? fields.kind : 'article',
     isSelection: fields.isSelection === true,
     truncated: null,
     pages: null,

@@ -8,6 +8,7 @@ import { bylineOf } from './byline.ts'
 import { canonicalAddress } from './canonical.ts'
 import { isoDate } from './date.ts'
 import { dateInText } from './date-in-text.ts'
+import { declaredTypes } from './declared-types.ts'
 import { articleNode, readJsonLd, stringOf } from './json-ld.ts'
 import { directionOf, languageTag, primaryLanguage } from './language.ts'
 import { languagesOfText } from './language-of-text.ts'
@@ -41,6 +42,8 @@ export interface Metadata
   /** Every wording of the title in the page's head. */
   titles: string[]
   access: Access
+  /** What the page declares itself to be: "Product", "og:article". */
+  types: Set<string>
 }
 
 const dateTags = [
@@ -148,5 +151,6 @@ export function readMetadata(page: Page, { url, base }: { url: string; base: str
     articleBody: stringOf(article.articleBody),
     titles,
     access: readAccess(nodes, lang),
+    types: declaredTypes(document, sources),
   }
 }

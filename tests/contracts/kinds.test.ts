@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import english from '../../public/_locales/en/messages.json' with { type: 'json' }
+import { rules } from '../../utils/pipeline/declutter/rules/index.ts'
+import { kinds } from '../../utils/pipeline/kind/index.ts'
+
+/** A kind's file is the one that declares it. */
+const files = readdirSync('utils/pipeline/kind')
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => name in kinds)
+
+it('has a file for every kind', () => {
+  expect(files.sort()).toEqual(Object.keys(kinds).sort())
+})
+
+it.each(Object.keys(kinds).filter((id) => id !== 'article'))('%s has its sentence', (id) => {
+  expect(Object.keys(english)).toContain(`kind_${id}`)
+})
+
+it.each(Object.entries(kinds))('%s leaves out only rules that there are', (_, { without = [] }) => {
+  expect(without.filter((id) => !(id in rules))).toEqual([])
+  expect(new Set(without).size).toBe(without.length)
+})
+
+it.each(Object.entries(kinds))('%s is an article where nothing speaks for it', (_, kind) => {
+  const nothing = {
+    types: new Set<string>(),
+    words: 0,
+    running: 0,
+    cards: [],
+    posts: [],
+    priced: 0,
+    code: 0,
+    calls: 0,
+    isSigned: false,
+  }
+  expect(kind.recognise(nothing)).toBeLessThanOrEqual(0.1)
+})

@@ -1,0 +1,83 @@
+import type { Scene } from '../declutter/define-rule.ts'
+import type { Page } from '../page/index.ts'
+import { findCards } from './cards.ts'
+import { findPostRows } from './posts.ts'
+import type { Row } from './rows.ts'
+import { type Survey, survey } from './survey.ts'
+
+/** What is looked at to tell the kind of a page. */
+export interface Clues {
+  /** What the page declares itself to be: "Product", "og:article". */
+  readonly types: Set<string>
+  /** Words of the page, and those of running prose. */
+  readonly words: number
+  readonly running: number
+  /** Rows of cards: a link, and a picture, a heading or some words with it. */
+  readonly cards: Row[]
+  /** Rows of posts: an author and a time, and words. */
+  readonly posts: Row[]
+  /** Cards that name a price. */
+  readonly priced: number
+  /** Blocks of code. */
+  readonly code: number
+  /** Links that look like buttons. */
+  readonly calls: number
+  /** Whether the page tells an author or a date. */
+  readonly isSigned: boolean
+}
+
+const price =
+  /(?:[$€£¥₹₽₩₺]|\b(?:USD|EUR|GBP|CHF|PLN|SEK|NOK|DKK|kr|zł|Kč)\b)\s?\d|\d[\d.,\u00a0 ]{0,12}(?:[$€£¥₹₽₩₺]|(?:EUR|kr|zł|Kč|Ft|lei|руб)\b)/u
+/** Longer lines tell of prices; they are none. */
+const longestPriced = 300
+
+/** The clues of a page; the walk over it is made when a kind first asks for what it finds. */
+class PageClues implements Clues {
+  readonly types: Set<string>
+  readonly words: number
+  readonly running: number
+  readonly isSigned: boolean
+  readonly #page: Page
+  #survey: Survey | null = null
+  #cards: Row[] | null = null
+  #posts: Row[] | null = null
+  #priced: number | null = null
+  constructor({ page, metadata }: Scene) {
+    this.#page = page
+    this.types = metadata.types
+    this.isSigned = metadata.byline !== null || metadata.publishedTime !== null
+    ;({ words: this.words, running: this.running } = page.measure(page.root))
+  }
+  get #found(): Survey {
+    this.#survey ??= survey(this.#page)
+    return this.#survey
+  }
+  get cards(): Row[] {
+    this.#cards ??= findCards(this.#found.candidates)
+    return this.#cards
+  }
+  get posts(): Row[] {
+    this.#posts ??= findPostRows(this.#found.candidates)
+    return this.#posts
+  }
+  get priced(): number {
+    const { blocks, measure } = this.#page
+    const isPriced = (element: Element): boolean => {
+      const { first, end } = measure(element)
+      return blocks
+        .slice(first, end)
+        .some(({ text }) => text.length <= longestPriced && price.test(text))
+    }
+    this.#priced ??= this.cards.flatMap(({ elements }) => elements).filter(isPriced).length
+    return this.#priced
+  }
+  get code(): number {
+    return this.#found.code
+  }
+  get calls(): number {
+    return this.#found.calls
+  }
+}
+
+/** Reads the clues of a page. */
+export const readClues = (scene: Scene): Clues => new PageClues(scene)

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { readArticle } from '../index.ts'
+
+const url = 'https://a.example/page'
+const many = (n: number, part: (i: number) => string) =>
+  Array.from({ length: n }, (_, i) => part(i)).join('')
+const prose = (n: number) =>
+  many(
+    n,
+    (i) =>
+      `<p>Paragraph ${i} of the harbour report says that the ferry left the quay at dawn with forty people, two dogs and a piano on board.</p>`,
+  )
+const declare = (type: string) =>
+  `<script type="application/ld+json">{"@context":"https://schema.org","@type":"${type}"}</script>`
+const short = (i: number) =>
+  `<section><h2>Moorings, part ${i}</h2><p>Berths by the week or the year</p></section>`
+const card = (i: number) =>
+  `<div class="card"><h3><a href="/n/${i}">Story ${i} of the quay</a></h3><p>What was seen on day ${i} of the regatta</p></div>`
+const post = (i: number) =>
+  `<li class="post"><a class="username" href="/u/${i}">Sailor ${i}</a> <span class="age">${i} hours ago</span><p>Answer ${i}: mine lay outside from October to April, and the varnish held.</p></li>`
+
+const kindOf = async (body: string, head = '') =>
+  (
+    await readArticle(
+      new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html'),
+      { url },
+    )
+  ).kind
+
+it.each([
+  ['article', `<h1>Ferry</h1>${prose(6)}`, ''],
+  ['article', `<h1>Ferry</h1>${prose(6)}${many(8, card)}`, declare('NewsArticle')],
+  ['listing', `<h1>News</h1>${many(8, card)}`, declare('CollectionPage')],
+  ['collection', `<h1>Ropes</h1>${many(8, (i) => `<li>${card(i)} <b>€ 1${i}.50</b></li>`)}`, ''],
+  ['thread', `<h1>Varnish</h1><ul>${many(6, post)}</ul>`, ''],
+  ['thread', `<h1>Varnish</h1><form><ul>${many(6, post)}</ul></form>`, ''],
+  ['documentation', `<h1>Knots</h1>${prose(3)}${many(4, (i) => `<pre>tie(${i})</pre>`)}`, ''],
+  ['product', `<h1>Rope</h1>${prose(2)}`, declare('Product')],
+  [
+    'service',
+    `<h1>Moorings</h1>${many(6, short)}${many(3, (i) => `<a class="btn" href="/book/${i}">Book now</a>`)}`,
+    '',
+  ],
+] as const)('recognises a page of kind %s', async (kind, body, head) => {
+  expect(await kindOf(body, head)).toBe(kind)
+})
+
+it('takes short sections alone for no offer', async () => {
+  expect(await kindOf(`<h1>Moorings</h1>${many(6, short)}`)).toBe('article')
+})
+
+it('counts the entries of a menu as no list of stories', async () => {
+  const menu = many(
+    12,
+    (i) => `<li class="menu-item"><a href="/s/${i}">Section ${i} of us</a></li>`,
+  )
+  expect(await kindOf(`<ul class="menu">${menu}</ul><h1>Ferry</h1>${prose(1)}`)).toBe('article')
+})

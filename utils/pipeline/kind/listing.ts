@@ -1,0 +1,23 @@
+import { gatherCards, shareOfCards, takesCards } from './cards.ts'
+import { defineKind } from './define-kind.ts'
+
+const declared = /^(?:ItemList|CollectionPage|SearchResultsPage|Blog)$/
+const fewest = 5
+
+/** Pointers to other texts with their summaries: front pages, sections, results of a search. */
+export default defineKind({
+  recognise: (clues) => {
+    const { types, running, words } = clues
+    if (running > words / 4) return 0
+    const { cards } = clues
+    const count = Math.max(0, ...cards.map(({ elements }) => elements.length))
+    if (count < fewest) return 0
+    const links = cards.reduce((sum, row) => sum + row.linkWords, 0)
+    const isLinked = links >= cards.reduce((sum, row) => sum + row.words, 0) / 8
+    if (!isLinked) return 0
+    const isDeclared = [...types].some((type) => declared.test(type))
+    return 0.3 + 0.5 * shareOfCards(clues) + (isDeclared ? 0.2 : 0)
+  },
+  without: takesCards,
+  gather: gatherCards,
+})

@@ -1,0 +1,21 @@
+import type { Scene } from '../declutter/define-rule.ts'
+import { landmarks } from '../declutter/landmarks.ts'
+
+/** The smallest element that holds all of some. */
+function commonAncestor(elements: readonly Element[]): Element | null {
+  const [first, ...others] = elements
+  let around: Element | null = first ?? null
+  for (const other of others)
+    while (around && !around.contains(other)) around = around.parentElement
+  return around
+}
+
+/** The smallest element around some, and around what is said between the title and them. */
+export function regionAround({ page, title }: Scene, elements: readonly Element[]): Element | null {
+  const [first] = elements
+  if (!first) return null
+  const lead = page.blocks
+    .slice(title ? title.index + 1 : page.measure(first).first, page.measure(first).first)
+    .filter(({ prose, element }) => prose && element.isConnected && !element.closest(landmarks))
+  return commonAncestor([...lead.map(({ element }) => element), ...elements])
+}
