@@ -15,17 +15,22 @@ export interface PopupProps {
   status: ReadonlySignal<string>
   exporting: ReadonlySignal<boolean>
   onSettingsChange: (values: Partial<Settings>) => void
+  /** Shows all settings beside the text, where there is more room. */
+  onMore: () => void
   onReset: () => void
   onExport: (exporter: ExporterId) => void
   onClose: () => void
 }
 
-/** The popup over an open reader: every setting, the exports, and the way out. */
+/** The popup over an open reader: the settings of every day, the exports, and the way out. */
 export const Popup = ({ t, settings, problem, status, ...rest }: PopupProps) => (
   <>
     <Masthead t={t} />
     <main class="body">
-      <SettingFields {...{ settings, t }} onChange={rest.onSettingsChange} />
+      <SettingFields shelf="everyday" {...{ settings, t }} onChange={rest.onSettingsChange} />
+      <button type="button" class="more" data-action="more-settings" onClick={rest.onMore}>
+        {t('moreSettings')}
+      </button>
       <ExportButtons t={t} exporting={rest.exporting} onExport={rest.onExport} />
       <p class="status" role="status">
         {status}

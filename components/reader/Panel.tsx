@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { Article } from '../../utils/article.ts'
 import type { MessageKey } from '../../utils/browser/t.ts'
 import { exporterIds } from '../../utils/exporters/exporter-ids.ts'
+import { defaults } from '../../utils/settings/parse-settings.ts'
 import { SettingFields } from '../ui/SettingFields.tsx'
 import { Contents } from './Contents.tsx'
 import { jumpTo } from './jump-to.ts'
@@ -39,7 +40,17 @@ const contents = {
   ),
   settings: ({ t, settings, onSettingsChange }: PanelProps) => (
     <div class="fields">
-      <SettingFields {...{ t, settings }} onChange={onSettingsChange} />
+      <SettingFields shelf="everyday" {...{ t, settings }} onChange={onSettingsChange} />
+      <h2 class="fields-heading">{t('moreSettings')}</h2>
+      <SettingFields shelf="more" {...{ t, settings }} onChange={onSettingsChange} />
+      <button
+        type="button"
+        class="fields-reset"
+        data-action="reset-settings"
+        onClick={() => onSettingsChange(defaults)}
+      >
+        {t('resetSettings')}
+      </button>
     </div>
   ),
   export: ({ t, onExport }: PanelProps) => (

@@ -3,6 +3,7 @@ import { Bookmark } from 'lucide'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { directionOf } from '../../utils/pipeline/metadata/language.ts'
 import { cssVariables } from '../../utils/settings/css-variables.ts'
+import { dataAttributes } from '../../utils/settings/data-attributes.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleEnd } from './ArticleEnd.tsx'
@@ -42,6 +43,7 @@ export function Reader(props: ReaderProps) {
       dir={directionOf(t('language'))}
       aria-label={t('readerLabel', article.title)}
       style={style.value}
+      {...dataAttributes(settings.value)}
       // Esc is caught earlier; what else closes a dialog (a back gesture) must leave nothing behind.
       onClose={(event) => event.target === event.currentTarget && onClose()}
       onPointerDown={closeNoteOn(view)}

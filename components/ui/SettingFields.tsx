@@ -11,41 +11,36 @@ import { isReadable } from '../../utils/themes/own-theme.ts'
 import { SettingField } from './SettingField.tsx'
 
 interface Props {
+  shelf: Shelf
   settings: ReadonlySignal<Settings>
   t: Translate
   onChange: (values: Partial<Settings>) => void
 }
 
 function isShown(name: SettingName, settings: Settings): boolean {
-  const { only }: Setting = schema[name]
+  const { only, needs }: Setting = schema[name]
+  if (needs && !CSS.supports(needs)) return false
   return !only || settings[only[0] as SettingName] === only[1]
 }
-
-const namesOn = (shelf: Shelf, settings: Settings): SettingName[] =>
-  settingNames.filter((name) => schema[name].shelf === shelf && isShown(name, settings))
 
 function isHardToRead({ theme, ownText, ownBackground, ownLink }: Settings): boolean {
   const colors = { text: ownText, background: ownBackground, link: ownLink }
   return theme === 'own' && !isReadable(colors)
 }
 
-/** The controls of all settings: the few of every day, then the others behind "More". */
-export function SettingFields({ settings, t, onChange }: Props) {
-  const fields = (shelf: Shelf) =>
-    namesOn(shelf, settings.value).map((name) => (
-      <SettingField key={name} {...{ name, t, settings, onChange }} />
-    ))
-  return (
-    <>
-      {fields('everyday')}
-      {/* Always there: what appears together with its words is not announced. */}
+/** The controls of a shelf's settings. */
+export const SettingFields = ({ shelf, settings, t, onChange }: Props) => (
+  <>
+    {settingNames
+      .filter((name) => schema[name].shelf === shelf && isShown(name, settings.value))
+      .map((name) => (
+        <SettingField key={name} {...{ name, t, settings, onChange }} />
+      ))}
+    {shelf === 'everyday' && (
+      // Always there: what appears together with its words is not announced.
       <p class="field-warning" role="status">
         {isHardToRead(settings.value) && t('ownColorsUnreadable')}
       </p>
-      <details class="more">
-        <summary class="more-summary">{t('moreSettings')}</summary>
-        <div class="more-fields">{fields('more')}</div>
-      </details>
-    </>
-  )
-}
+    )}
+  </>
+)

@@ -78,3 +78,11 @@ test.each([
   expect(actions.status.value).toBe(status)
   expect(actions.problem.value).toBe(problem)
 })
+
+test('the way to all settings leads to the reader, and closes the popup', async () => {
+  const close = vi.fn()
+  vi.stubGlobal('window', { close })
+  await actionsFor().onMore()
+  expect(sent()).toEqual([{ type: 'show-settings' }])
+  expect(close).toHaveBeenCalledOnce()
+})

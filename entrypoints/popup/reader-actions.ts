@@ -46,8 +46,8 @@ export function readerActions({ tabId, incognito, settings }: Reader) {
     })
   }
 
-  async function close() {
-    await askReader(tabId, 'close-reader', {})
+  const leaveWith = (type: 'show-settings' | 'close-reader') => async () => {
+    await askReader(tabId, type, {})
     window.close()
   }
 
@@ -58,6 +58,7 @@ export function readerActions({ tabId, incognito, settings }: Reader) {
     onSettingsChange: change,
     onReset: () => change(defaults),
     onExport: exportAs,
-    onClose: close,
+    onMore: leaveWith('show-settings'),
+    onClose: leaveWith('close-reader'),
   }
 }

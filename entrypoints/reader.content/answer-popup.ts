@@ -6,6 +6,7 @@ import type { Settings } from '../../utils/settings/schema.ts'
 
 interface Reader {
   preview: (values: Partial<Settings>) => void
+  showSettings: () => void
   close: () => void
   exportAs: (exporter: ExporterId) => Promise<ExportOutcome>
   signal: AbortSignal
@@ -18,11 +19,15 @@ type Answers = {
 }
 
 /** Does what the popup asks, as long as the reader is open; only the extension's own pages are heard. */
-export function answerPopup({ preview, close, exportAs, signal }: Reader): void {
+export function answerPopup({ preview, showSettings, close, exportAs, signal }: Reader): void {
   const answers: Answers = {
     'reader-state': async () => ({ open: true }),
     'preview-settings': async ({ values }) => {
       preview(parsePartialSettings(values))
+      return null
+    },
+    'show-settings': async () => {
+      showSettings()
       return null
     },
     'close-reader': async () => {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
-import articleCss from '../../components/reader/article.css?inline'
+import { articleCss } from '../../components/reader/article/article-css.ts'
 import { focusedIn } from '../../components/reader/keep-focus.ts'
 import { observeSelection } from '../../components/reader/observe-selection.ts'
 import { Reader } from '../../components/reader/Reader.tsx'

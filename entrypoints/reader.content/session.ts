@@ -120,7 +120,10 @@ export async function openSession({ article: first, read, onClose }: Opened): Pr
     signal: whileOpen,
   })
   onSettingsChanged(preview, whileOpen)
-  answerPopup({ preview, close, exportAs, signal: whileOpen })
+  answerPopup({
+    ...{ preview, close, exportAs, signal: whileOpen },
+    showSettings: () => shared.onPanel('settings'),
+  })
 
   const leave = () => {
     close()

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { cssVariables } from '../../utils/settings/css-variables.ts'
+import { dataAttributes } from '../../utils/settings/data-attributes.ts'
 import type { Setting } from '../../utils/settings/define-setting.ts'
 import {
   defaults,
@@ -70,11 +71,13 @@ describe.each(settingNames)('setting %s', (name) => {
     expect(missing).toEqual([])
   })
 
-  test('takes effect through a CSS variable of its name', () => {
+  test('takes effect through a CSS variable or an attribute of its name', () => {
     const variable = cssVariables(defaults, false)[`--lisible-${kebab(name)}`]
     if (setting.kind === 'range') expect(variable).toBe(`${setting.fallback}${setting.unit}`)
     else if (setting.kind === 'choice') {
       expect(variable).toBe(setting.css?.[setting.fallback])
+      const attribute = dataAttributes(defaults)[`data-${name}`]
+      expect(attribute).toBe(setting.attribute && setting.fallback)
     }
   })
 

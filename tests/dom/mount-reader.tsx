@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
-import articleCss from '../../components/reader/article.css?inline'
+import { articleCss } from '../../components/reader/article/article-css.ts'
 import { drawOverText } from '../../components/reader/OverText.tsx'
 import overTextCss from '../../components/reader/over-text.css?inline'
 import panelCss from '../../components/reader/panel.css?inline'

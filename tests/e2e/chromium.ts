@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
+import type { Settings } from '../../utils/settings/schema.ts'
 import { findBrowser, sandboxArgs } from '../scripts/browsers.ts'
 import { callInClosedRoot } from './chromium-closed-root.ts'
 import { ChromiumPopup } from './chromium-popup.ts'
@@ -136,6 +137,15 @@ export class ChromiumDriver implements Driver {
       return (await popup?.evaluate(() => document.readyState)) === 'complete' && popup
     })
     return new ChromiumPopup(page)
+  }
+
+  /** Puts these settings in the place of all that are stored. */
+  async storeSettings(settings: Partial<Settings>): Promise<void> {
+    await this.#worker?.evaluate(async (values) => {
+      await chrome.storage.sync.clear()
+      await chrome.storage.local.clear()
+      await chrome.storage.sync.set(values)
+    }, settings)
   }
 
   #popupTarget() {

@@ -1,25 +1,63 @@
-// The README's picture, drawn from the real extension: `npm run screenshots`.
+// Draws the reader as it is, from the real extension: `npm run screenshots`, or only the scenes whose name
+// begins so: `npm run screenshots -- theme`. The README's picture is committed, the others are to be looked at.
 import { mkdirSync } from 'node:fs'
 import { ChromiumDriver } from '../e2e/chromium.ts'
 import { corpusPage } from '../e2e/corpus-page.ts'
 import { Reader } from '../e2e/reader.ts'
-import { serve } from '../e2e/serve.ts'
+import { type Site, serve } from '../e2e/serve.ts'
+import { type Scene, scenes } from '../screenshots/scenes.ts'
+import { specimenPage } from '../screenshots/specimen-page.ts'
 
-const folder = 'tests/screenshots'
+const committed = 'tests/screenshots'
+const folder = '.output/screenshots'
 
+interface Studio {
+  browser: ChromiumDriver
+  reader: Reader
+  site: Site
+}
+
+function addressOf(site: Site, corpus: string | undefined): string {
+  if (!corpus) return site.add('/sea/the-ferry', specimenPage())
+  const { path, html } = corpusPage(corpus)
+  return site.add(path, html)
+}
+
+async function draw({ browser, reader, site }: Studio, scene: Scene): Promise<void> {
+  const { name, corpus, settings = {}, keys = [], at, width = 1440, height = 900 } = scene
+  await browser.storeSettings(settings)
+  await browser.page.setViewport({ width, height, deviceScaleFactor: 1 })
+  await browser.open(addressOf(site, corpus))
+  await reader.open()
+  await reader.accompanied()
+  await reader.settled()
+  for (const key of keys) await browser.page.keyboard.press(key as 'a')
+  if (at) await reader.show(at)
+  await browser.page.screenshot({ path: `${folder}/${name}.png` })
+}
+
+async function drawForReadme({ browser, reader, site }: Studio): Promise<void> {
+  await browser.storeSettings({})
+  await browser.page.setViewport({ width: 1680, height: 960, deviceScaleFactor: 1 })
+  await browser.open(addressOf(site, 'fr-rtlmonde-inside'))
+  await reader.open()
+  await reader.accompanied()
+  await reader.settled()
+  await reader.click('[data-action="removals"]')
+  await browser.page.screenshot({ path: `${committed}/reader.png` })
+}
+
+const [wanted] = process.argv.slice(2)
 mkdirSync(folder, { recursive: true })
 const site = await serve()
 const browser = await ChromiumDriver.start({ offline: true })
+const studio = { browser, site, reader: new Reader(browser) }
 try {
-  const { path, html } = corpusPage('fr-rtlmonde-inside')
-  const reader = new Reader(browser)
-  await browser.page.setViewport({ width: 1680, height: 960, deviceScaleFactor: 1 })
-  await browser.open(site.add(path, html))
-  await reader.open()
-  await reader.settled()
-  await reader.click('[data-action="removals"]')
-  await browser.page.screenshot({ path: `${folder}/reader.png` })
-  console.log(`${folder}/reader.png`)
+  for (const scene of scenes) {
+    if (!wanted || scene.name.startsWith(wanted)) await draw(studio, scene)
+  }
+  if (!wanted) await drawForReadme(studio)
+  console.log(folder)
 } finally {
   await browser.close()
   site.close()

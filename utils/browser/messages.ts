@@ -7,6 +7,7 @@ import type { Settings } from '../settings/schema.ts'
 export interface ReaderMessages {
   'reader-state': { request: object; answer: { open: boolean } }
   'preview-settings': { request: { values: Partial<Settings> }; answer: null }
+  'show-settings': { request: object; answer: null }
   'close-reader': { request: object; answer: null }
   'export-article': { request: { exporter: ExporterId }; answer: ExportOutcome }
 }

@@ -5,6 +5,8 @@ interface Placed {
   shelf: Shelf
   /** The control is shown only while another setting, by its name, has this value. */
   only?: readonly [setting: string, value: string]
+  /** The control is shown only where the browser knows this declaration: "column-wrap: wrap". */
+  needs?: string
 }
 
 /** A number on a scale; its CSS variable gets `value + unit`. */
@@ -13,16 +15,20 @@ export interface RangeSetting extends Placed {
   min: number
   max: number
   step: number
-  unit: 'px' | 'ch' | ''
+  unit: 'px' | 'ch' | 'em' | ''
   fallback: number
 }
 
-/** One of a few named values; `css` holds what the CSS variable gets, where there is one. */
+/**
+ * One of a few named values; `css` holds what the CSS variable gets, where there is one. What is more
+ * than a value of a property is an `attribute` of the reader, `data-<name>`, that styles ask for.
+ */
 export interface ChoiceSetting<Option extends string = string> extends Placed {
   kind: 'choice'
   options: readonly Option[]
   fallback: Option
   css?: Record<Option, string>
+  attribute?: true
   /** The setting whose messages name the options, where it is another. */
   namedBy?: string
 }

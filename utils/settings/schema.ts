@@ -9,12 +9,13 @@ import { choice, color, range, type Setting, type ValueOf } from './define-setti
 export const schema = {
   font: choice({
     shelf: 'everyday',
-    options: ['serif', 'sans'],
+    options: ['serif', 'sans', 'mono'],
     fallback: 'serif',
     css: {
       serif:
         'ui-serif, Charter, "Iowan Old Style", Georgia, "Noto Serif", "Liberation Serif", serif',
       sans: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif',
+      mono: 'ui-monospace, "SF Mono", "Cascadia Mono", Consolas, "Noto Sans Mono", "Liberation Mono", monospace',
     },
   }),
   fontSize: range({ shelf: 'everyday', min: 12, max: 48, step: 1, unit: 'px', fallback: 20 }),
@@ -28,6 +29,37 @@ export const schema = {
   ownText: color({ shelf: 'everyday', only: ['theme', 'own'], fallback: '#2b2b2b' }),
   ownBackground: color({ shelf: 'everyday', only: ['theme', 'own'], fallback: '#fbf3e4' }),
   ownLink: color({ shelf: 'everyday', only: ['theme', 'own'], fallback: '#1d4f80' }),
+  fontWeight: range({ shelf: 'more', min: 300, max: 700, step: 100, unit: '', fallback: 400 }),
+  letterSpacing: range({ shelf: 'more', min: 0, max: 0.2, step: 0.01, unit: 'em', fallback: 0 }),
+  wordSpacing: range({ shelf: 'more', min: 0, max: 0.6, step: 0.05, unit: 'em', fallback: 0 }),
+  // In lines; without any, paragraphs are told apart by an indent.
+  paragraphSpacing: range({ shelf: 'more', min: 0, max: 2, step: 0.25, unit: '', fallback: 0.75 }),
+  textAlign: choice({
+    shelf: 'more',
+    options: ['start', 'justify'],
+    fallback: 'start',
+    css: { start: 'start', justify: 'justify' },
+  }),
+  hyphenation: choice({
+    shelf: 'more',
+    options: ['on', 'off'],
+    fallback: 'on',
+    css: { on: 'auto', off: 'manual' },
+  }),
+  columns: choice({
+    shelf: 'more',
+    // Without rows of columns, the second would begin below the end of the first.
+    needs: 'column-wrap: wrap',
+    options: ['one', 'two'],
+    fallback: 'one',
+    attribute: true,
+  }),
+  images: choice({
+    shelf: 'more',
+    options: ['on', 'small', 'off'],
+    fallback: 'on',
+    attribute: true,
+  }),
   lightTheme: choice({
     shelf: 'more',
     only: ['theme', 'auto'],

@@ -1,0 +1,79 @@
+import type { Settings } from '../../utils/settings/schema.ts'
+import { themeIds } from '../../utils/themes/index.ts'
+
+/** What is drawn: a page, in a window, with settings, after some keys. */
+export interface Scene {
+  name: string
+  /** A folder of tests/corpus; the specimen where none is named. */
+  corpus?: string
+  width?: number
+  height?: number
+  settings?: Partial<Settings>
+  /** Keys pressed once the reader is open. */
+  keys?: string[]
+  /** What is brought into the middle of the window. */
+  at?: string
+}
+
+const phone = { width: 390, height: 844 }
+const wide = { width: 1440, height: 900 }
+
+const looks: Scene[] = themeIds.flatMap((theme) => [
+  { name: `theme-${theme}-wide`, ...wide, settings: { theme } },
+  { name: `theme-${theme}-phone`, ...phone, settings: { theme } },
+])
+
+const drawers: Scene[] = ['o', 's', 'e', '?', 'r'].flatMap((key, i) => {
+  const name = `drawer-${['contents', 'settings', 'export', 'keys', 'removals'][i]}`
+  return [
+    { name: `${name}-wide`, width: 1000, height: 900, keys: [key] },
+    { name: `${name}-phone`, ...phone, keys: [key] },
+  ]
+})
+
+const scripts: Scene[] = (
+  [
+    ['arabic', 'ar-port'],
+    ['hebrew', 'he-maavoret'],
+    ['japanese', 'ja-minato'],
+    ['chinese', 'zh-duchuan'],
+    ['hindi', 'hi-naav'],
+    ['russian', 'ru-perevoz'],
+  ] as const
+).flatMap(([name, corpus]) => [
+  { name: `script-${name}-wide`, ...wide, corpus },
+  { name: `script-${name}-phone`, ...phone, corpus },
+])
+
+const blocks: Scene[] = (
+  [
+    ['picture', 'figure'],
+    ['table', 'table'],
+    ['code', '.code-block'],
+    ['formula', 'math'],
+    ['quotation', 'blockquote'],
+  ] as const
+).flatMap(([name, at]) => [
+  { name: `block-${name}-light`, width: 900, height: 700, at },
+  { name: `block-${name}-dark`, width: 900, height: 700, at, settings: { theme: 'dark' } },
+  { name: `block-${name}-phone`, ...phone, at },
+])
+
+const settings: Scene[] = (
+  [
+    ['spaced', { letterSpacing: 0.1, wordSpacing: 0.3, paragraphSpacing: 1.5 }],
+    ['book', { textAlign: 'justify', paragraphSpacing: 0 }],
+    ['heavy', { fontWeight: 600, font: 'sans' }],
+    ['mono', { font: 'mono' }],
+    ['large', { fontSize: 48 }],
+    ['small', { fontSize: 12 }],
+    ['columns', { columns: 'two' }],
+    ['pictures-small', { images: 'small' }],
+    ['pictures-off', { images: 'off' }],
+  ] as const
+).flatMap(([name, values]) => [
+  { name: `setting-${name}-wide`, ...wide, settings: values },
+  { name: `setting-${name}-phone`, ...phone, settings: values },
+])
+
+export const scenes: Scene[] = [...looks, ...drawers, ...scripts, ...blocks, ...settings]
