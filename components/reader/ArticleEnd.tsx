@@ -1,15 +1,7 @@
-import type { ReadonlySignal } from '@preact/signals'
-import type { Article, ArticlePages } from '../../utils/article.ts'
-import type { Translate } from '../../utils/browser/t.ts'
-import type { PageLoading } from './reader-props.ts'
+import type { ArticlePages } from '../../utils/article.ts'
+import type { ReaderProps } from './reader-props.ts'
 
-interface Props {
-  article: Article
-  t: Translate
-  loading: ReadonlySignal<PageLoading>
-  onLoadPages: () => void
-  onCancelPages: () => void
-}
+type Props = Pick<ReaderProps, 'article' | 't' | 'loading' | 'onLoadPages' | 'onCancelPages'>
 
 interface PagesProps extends Omit<Props, 'article'> {
   pages: ArticlePages
@@ -42,7 +34,7 @@ function FurtherPages({ pages: { current, total }, t, loading, ...on }: PagesPro
 
 /** What stands below a text that goes on elsewhere: its further pages, or why the rest is not here. */
 export function ArticleEnd({ article, t, ...rest }: Props) {
-  const { pages, truncated, url } = article
+  const { pages, truncated, url } = article.value
   if (!pages?.next && !truncated) return null
   return (
     <div class="article-end" lang={t('language')} role="status">

@@ -1,14 +1,10 @@
-import type { Article } from '../../utils/article.ts'
-import type { Translate } from '../../utils/browser/t.ts'
+import type { ReaderProps } from './reader-props.ts'
 
-interface Props {
-  article: Article
-  t: Translate
-  onReadWhole: () => void
-}
+type Props = Pick<ReaderProps, 'article' | 't' | 'onReadWhole'>
 
 /** One quiet sentence above what is not the whole article of the page, or no article. */
-export function ArticleNote({ article: { problem, isSelection, kind }, t, onReadWhole }: Props) {
+export function ArticleNote({ article, t, onReadWhole }: Props) {
+  const { problem, isSelection, kind } = article.value
   if (problem) {
     return (
       <p class="problem" role="status">

@@ -5,8 +5,7 @@ import type { Translate } from '../../utils/browser/t.ts'
 interface Props extends Pick<Article, 'toc' | 'lang' | 'dir'> {
   /** Id of the heading whose section is being read. */
   section: ReadonlySignal<string | null>
-  /** The entry itself is handed over too. */
-  onJump: (id: string, entry: Element) => void
+  onJump: (id: string) => void
 }
 
 /** Fewer headings than this are no contents. */
@@ -35,7 +34,7 @@ export function Contents({ toc, lang, dir, section, onJump }: Props) {
             aria-current={section.value === id ? 'location' : undefined}
             onClick={(event) => {
               event.preventDefault()
-              onJump(id, event.currentTarget)
+              onJump(id)
             }}
           >
             {text}

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { MessageKey, Translate } from '../../utils/browser/t.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { largePicture } from './large-picture.ts'
-import { pictureBeside, picturesAround } from './prepare-pictures.ts'
+import { pictureBeside, picturesAround } from './text/prepare-pictures.ts'
 
 interface Props {
   t: Translate

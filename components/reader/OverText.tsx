@@ -1,54 +1,21 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals'
-import { render } from 'preact'
+import { ContinueOffer } from './ContinueOffer.tsx'
 import { Lightbox } from './Lightbox.tsx'
 import { NoteCard } from './NoteCard.tsx'
 import { Panel } from './Panel.tsx'
 import type { ReaderProps } from './reader-props.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 
-/** What there is to draw, and what it tells of the user's wishes. */
-export type OverTextProps = Pick<
-  ReaderProps,
-  | 'article'
-  | 't'
-  | 'settings'
-  | 'view'
-  | 'onPanel'
-  | 'onSettingsChange'
-  | 'onExport'
-  | 'onRestore'
-  | 'onCopy'
->
-
-/** A signal of this script that has a value of the reader's: signals of one script are not followed by another. */
-function useOwn<Value>(value: Value): ReadonlySignal<Value> {
-  const own = useSignal(value)
-  own.value = value
-  return own
-}
-
-/** The reader's signals, read: each drawing has the values of its moment. */
-const valuesOf = ({ article, settings, view, ...others }: OverTextProps) => ({
-  ...others,
-  view,
-  article: article.value,
-  settings: settings.value,
-  panel: view.panel.value,
-  // Followed only by the contents.
-  section: view.panel.value === 'contents' ? view.section.value : null,
-  picture: view.picture.value,
-  zoomed: view.zoomed.value,
-  note: view.note.value,
-  passage: view.passage.value,
-})
-
-function OverText({ view, panel, ...props }: ReturnType<typeof valuesOf>) {
-  const { t, picture, zoomed, note, passage, onCopy } = props
-  const settings = useOwn(props.settings)
-  const section = useOwn(props.section)
+/** What lies over the text for a while. */
+export function OverText(props: ReaderProps) {
+  const { t, view, onCopy, onContinue } = props
+  const id = view.panel.value
+  const note = view.note.value
+  const passage = view.passage.value
+  const picture = view.picture.value
   return (
     <>
-      {panel && <Panel key={panel} {...props} {...{ id: panel, settings, section }} />}
+      {id && <Panel key={id} {...{ ...props, id }} />}
+      {view.offer.value && <ContinueOffer {...{ t, onContinue }} />}
       {note && (
         <NoteCard
           {...{ t, note }}
@@ -60,7 +27,8 @@ function OverText({ view, panel, ...props }: ReturnType<typeof valuesOf>) {
       {passage && <SelectionBar {...{ t, passage, onCopy }} />}
       {picture && (
         <Lightbox
-          {...{ t, picture, zoomed }}
+          {...{ t, picture }}
+          zoomed={view.zoomed.value}
           onPicture={(next) => {
             view.zoomed.value = false
             view.picture.value = next
@@ -73,10 +41,3 @@ function OverText({ view, panel, ...props }: ReturnType<typeof valuesOf>) {
     </>
   )
 }
-
-/**
- * Draws what lies over the text into its place in the reader; null takes it away. It reads the signals
- * it is given, so that an effect around it draws anew when they change.
- */
-export const drawOverText = (place: Element, props: OverTextProps | null): void =>
-  render(props && <OverText {...valuesOf(props)} />, place)

@@ -1,6 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import type { Article } from '../../utils/article.ts'
 import type { MessageKey } from '../../utils/browser/t.ts'
 import { exporterIds } from '../../utils/exporters/exporter-ids.ts'
 import { defaults } from '../../utils/settings/parse-settings.ts'
@@ -12,33 +10,17 @@ import { useFocusInside } from './keep-focus.ts'
 import { RemovalList } from './RemovalList.tsx'
 import type { PanelId, ReaderProps } from './reader-props.ts'
 
-/** An element of the reader by its id, from anything within it. */
-const byId = (near: Element | null, id: string) =>
-  near?.closest('dialog')?.querySelector(`#${CSS.escape(id)}`) ?? null
-
-/** What a drawer shows and tells; signals are the companion's own, for it follows no other script's. */
-export interface PanelProps
-  extends Pick<
-    ReaderProps,
-    't' | 'settings' | 'onPanel' | 'onSettingsChange' | 'onExport' | 'onRestore'
-  > {
-  article: Article
-  /** Id of the heading whose section is being read. */
-  section: ReadonlySignal<string | null>
-}
-
 const contents = {
-  contents: ({ article, section, onPanel }: PanelProps) => (
+  contents: ({ article: { value: article }, frame, view, onPanel }: ReaderProps) => (
     <Contents
-      {...{ toc: article.toc, lang: article.lang, dir: article.dir, section }}
-      onJump={(id, link) => {
-        const heading = byId(link, id)
+      {...{ toc: article.toc, lang: article.lang, dir: article.dir, section: view.section }}
+      onJump={(id) => {
         onPanel(null)
-        jumpTo(heading)
+        jumpTo(frame.body.querySelector(`#${CSS.escape(id)}`))
       }}
     />
   ),
-  settings: ({ t, settings, onSettingsChange }: PanelProps) => (
+  settings: ({ t, settings, onSettingsChange }: ReaderProps) => (
     <div class="fields">
       <SettingFields shelf="everyday" {...{ t, settings }} onChange={onSettingsChange} />
       <h2 class="fields-heading">{t('moreSettings')}</h2>
@@ -53,7 +35,7 @@ const contents = {
       </button>
     </div>
   ),
-  export: ({ t, onExport }: PanelProps) => (
+  export: ({ t, onExport }: ReaderProps) => (
     <div class="menu">
       {exporterIds.map((id) => (
         <button
@@ -68,11 +50,11 @@ const contents = {
       ))}
     </div>
   ),
-  removals: ({ t, article, onRestore }: PanelProps) => (
-    <RemovalList removals={article.removals} t={t} onRestore={onRestore} />
+  removals: ({ t, article, onRestore }: ReaderProps) => (
+    <RemovalList removals={article.value.removals} t={t} onRestore={onRestore} />
   ),
-  keys: ({ t }: PanelProps) => <KeyList t={t} />,
-} satisfies Record<PanelId, (props: PanelProps) => ComponentChildren>
+  keys: ({ t }: ReaderProps) => <KeyList t={t} />,
+} satisfies Record<PanelId, (props: ReaderProps) => ComponentChildren>
 
 const titles = {
   contents: 'contents',
@@ -83,7 +65,7 @@ const titles = {
 } as const satisfies Record<PanelId, MessageKey>
 
 /** A drawer below the toolbar; one is open at a time. */
-export function Panel({ id, ...props }: PanelProps & { id: PanelId }) {
+export function Panel({ id, ...props }: ReaderProps & { id: PanelId }) {
   const title = props.t(titles[id])
   const panel = useFocusInside<HTMLElement>()
   return (

@@ -1,4 +1,4 @@
-import { captionOf } from './prepare-pictures.ts'
+import { captionOf } from './text/prepare-pictures.ts'
 
 /** What the large view shows of a picture. */
 export interface LargePicture {

@@ -4,6 +4,7 @@ import type { MessageKey, Translate } from '../../utils/browser/t.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
 import type { CopyForm, PanelId } from '../../utils/keys/reader-controls.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
+import type { Frame } from './text/frame.ts'
 import type { View } from './view.ts'
 
 export type { PanelId }
@@ -19,11 +20,11 @@ export type PageLoading = 'idle' | 'loading' | 'failed'
 
 /** What the reader shows, and what it tells of the user's wishes. */
 export interface ReaderProps {
+  frame: Frame
   article: ReadonlySignal<Article>
   t: Translate
   settings: ReadonlySignal<Settings>
   prefersDark: ReadonlySignal<boolean>
-  panel: ReadonlySignal<PanelId | null>
   notice: ReadonlySignal<Notice | null>
   /** What lies over the text, and how far it is read. */
   view: View

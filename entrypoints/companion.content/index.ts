@@ -1,16 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { drawOverText } from '../../components/reader/OverText.tsx'
 import overTextCss from '../../components/reader/over-text.css?inline'
 import panelCss from '../../components/reader/panel.css?inline'
+import wayCss from '../../components/reader/way.css?inline'
 import fieldsCss from '../../components/ui/fields.css?inline'
-import { copyText } from '../../utils/browser/copy-text.ts'
-import { readFurtherPages } from '../../utils/pipeline/pages/read-further-pages.ts'
-import { copyPassage } from './copy-passage.ts'
-import { keepPosition } from './keep-position.ts'
+import { type Accompanied, accompany } from './accompany.ts'
 
-const css = `${panelCss}${fieldsCss}${overTextCss}`
+const css = `${wayCss}${panelCss}${fieldsCss}${overTextCss}`
+
 const companion = {
-  ...{ css, drawOverText, copyPassage, copyText, keepPosition, readFurtherPages },
+  accompany(accompanied: Accompanied) {
+    accompanied.overlay.addStyle(css)
+    return accompany(accompanied)
+  },
 }
 
 declare global {
@@ -18,7 +19,7 @@ declare global {
   var lisibleCompanion: typeof companion | undefined
 }
 
-// Injected beside the reader once that is shown: what is not needed to read the first line comes second.
+// Injected beside a reader whose text is shown: what is not needed to read the first line comes second.
 export default defineContentScript({
   registration: 'runtime',
   matches: [],

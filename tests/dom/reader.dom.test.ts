@@ -6,7 +6,7 @@ import { flatText } from '../../utils/anchors/flat-text.ts'
 import { findAnchor, makeAnchor } from '../../utils/anchors/text-anchor.ts'
 import type { PanelId } from '../../utils/keys/reader-controls.ts'
 import { longPage } from './long-page.ts'
-import { mountReader } from './mount-reader.tsx'
+import { mountReader } from './mount-reader.ts'
 
 type Mounted = Awaited<ReturnType<typeof mountReader>>
 

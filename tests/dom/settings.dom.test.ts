@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { defaults } from '../../utils/settings/parse-settings.ts'
 import { longPage } from './long-page.ts'
-import { mountReader } from './mount-reader.tsx'
+import { mountReader } from './mount-reader.ts'
 
 let reader: Awaited<ReturnType<typeof mountReader>>
 

@@ -134,7 +134,8 @@ export class ChromiumDriver implements Driver {
     const page = await until('the popup', async () => {
       const target = this.#popupTarget()
       const popup = await target?.asPage()
-      return (await popup?.evaluate(() => document.readyState)) === 'complete' && popup
+      const isDrawn = await popup?.evaluate(() => Boolean(document.body?.firstElementChild))
+      return isDrawn && popup
     })
     return new ChromiumPopup(page)
   }

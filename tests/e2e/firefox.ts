@@ -152,7 +152,9 @@ export class FirefoxDriver implements Driver {
 
   async popup(): Promise<Popup> {
     const popup = new FirefoxPopup(this.window)
-    await until('the popup', () => popup.evaluate((it) => it.readyState === 'complete', null))
+    await until('the popup', () =>
+      popup.evaluate((it) => Boolean(it.body?.firstElementChild), null),
+    )
     return popup
   }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts'
-import { idPrefix } from '../pipeline/sanitise/index.ts'
+import { idPrefix } from '../pipeline/sanitise/id-prefix.ts'
 import { stampAttribute } from '../pipeline/snapshot/stamp.ts'
 
 /** An id as the page had it: apart from the reader's own it is only within the reader. */

@@ -1,6 +1,6 @@
 import type { TocEntry } from '../../article.ts'
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
-import { idPrefix } from '../sanitise/index.ts'
+import { idPrefix } from '../sanitise/id-prefix.ts'
 
 const slug = (text: string): string =>
   text

@@ -1,9 +1,7 @@
 import purifier from 'dompurify'
 import { safeImage, safeLink, safeSourceSet } from './addresses.ts'
 import { allowedAttributes, allowedTags } from './allowed.ts'
-
-/** Ids of the page are kept for footnotes and contents, apart from the reader's own. */
-export const idPrefix = 'lisible-'
+import { idPrefix } from './id-prefix.ts'
 
 const setOrRemove = (element: Element, name: string, value: string | null): void => {
   if (value === null) element.removeAttribute(name)

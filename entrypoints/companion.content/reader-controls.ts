@@ -1,17 +1,14 @@
-import type { Signal } from '@preact/signals'
 import { areBeside, hasContents } from '../../components/reader/Contents.tsx'
-import { pictureBeside } from '../../components/reader/prepare-pictures.ts'
 import type { ReaderProps } from '../../components/reader/reader-props.ts'
 import { step } from '../../components/reader/reading-blocks.ts'
-import type { PanelId, ReaderControls } from '../../utils/keys/reader-controls.ts'
+import { pictureBeside } from '../../components/reader/text/prepare-pictures.ts'
+import { closeInnermost } from '../../components/reader/view.ts'
+import type { ReaderControls } from '../../utils/keys/reader-controls.ts'
 import { schema } from '../../utils/settings/schema.ts'
 
 interface Controlled {
   root: ShadowRoot
-  panel: Signal<PanelId | null>
-  props: Pick<ReaderProps, 'article' | 'settings' | 'view' | 'onSettingsChange' | 'onCopy'>
-  /** Closes the innermost open thing. */
-  closeTop: () => void
+  props: ReaderProps
   toggleFullScreen: () => void
 }
 
@@ -25,18 +22,20 @@ function toggleContentsBeside(root: ShadowRoot): void {
 }
 
 /** What keys do with the reader in a closed root. */
-export function readerControls(controlled: Controlled): ReaderControls {
-  const { root, panel, props, closeTop, toggleFullScreen } = controlled
+export function readerControls({ root, props, toggleFullScreen }: Controlled): ReaderControls {
   const { article, settings, view } = props
-  const { picture, zoomed, gutter } = view
+  const { dialog, body } = props.frame
+  const { panel, picture, zoomed, gutter } = view
 
   return {
-    escape: closeTop,
+    escape() {
+      if (closeInnermost(view)) return
+      if (panel.value) props.onPanel(null)
+      else props.onClose()
+    },
     toggleFullScreen,
     step(by, direction) {
-      const scroller = root.querySelector('dialog')
-      const body = root.querySelector('.article-body')
-      if (scroller && body) step({ scroller, body }, by, direction)
+      step({ scroller: dialog, body }, by, direction)
     },
     resize(direction) {
       const { min, max, step } = schema.fontSize
@@ -56,15 +55,13 @@ export function readerControls(controlled: Controlled): ReaderControls {
       panel.value = panel.value === id ? null : id
     },
     selectAll() {
-      const whole = root.querySelector('article')
-      if (whole) document.getSelection()?.selectAllChildren(whole)
+      document.getSelection()?.selectAllChildren(body.parentElement ?? body)
     },
     copy(form) {
       if (view.passage.value) props.onCopy(form)
     },
     turn(side) {
-      const dialog = root.querySelector('dialog')
-      const isForward = (side === 'right') === (dialog?.dir !== 'rtl')
+      const isForward = (side === 'right') === (dialog.dir !== 'rtl')
       const next = picture.value && pictureBeside(picture.value, isForward ? 1 : -1)
       if (!next) return
       zoomed.value = false

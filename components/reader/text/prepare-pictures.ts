@@ -1,4 +1,4 @@
-import type { Translate } from '../../utils/browser/t.ts'
+import type { Translate } from '../../../utils/browser/t.ts'
 
 const isPictureAddress = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i
 /** Smaller pictures (icons, smileys) have nothing more to show. */

@@ -1,4 +1,4 @@
-import type { Translate } from '../../utils/browser/t.ts'
+import type { Translate } from '../../../utils/browser/t.ts'
 
 /** Gives a block of code a line above it: its language, and a button that copies it. */
 function prepareCode(body: ParentNode, t: Translate): void {

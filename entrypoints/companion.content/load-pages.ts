@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals'
 import type { PageLoading } from '../../components/reader/reader-props.ts'
 import type { Article } from '../../utils/article.ts'
+import { readFurtherPages } from '../../utils/pipeline/pages/read-further-pages.ts'
 import { fetchPage } from './fetch-page.ts'
 
 interface Options {
@@ -17,12 +18,6 @@ export function pageLoader({ article, read, whileOpen }: Options) {
 
   async function load() {
     if (running) return
-    // It has come by the time that anybody has read to the end of a page.
-    const { readFurtherPages } = globalThis.lisibleCompanion ?? {}
-    if (!readFurtherPages) {
-      loading.value = 'failed'
-      return
-    }
     running = new AbortController()
     const ended = AbortSignal.any([running.signal, whileOpen])
     loading.value = 'loading'

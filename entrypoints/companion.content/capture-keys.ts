@@ -1,20 +1,18 @@
+import type { View } from '../../components/reader/view.ts'
 import { keyFor } from '../../utils/keys/index.ts'
 import { keyName } from '../../utils/keys/key-name.ts'
 import type { ReaderControls } from '../../utils/keys/reader-controls.ts'
 
 interface Options {
   controls: ReaderControls
-  /** Whether a picture is shown large: it has keys of its own. */
-  pictureIsOpen: () => boolean
-  /**
-   * Presses the button that has the focus, when told to act; false where none has. Firefox presses no
-   * button by a key that was stopped on its way.
-   */
-  pressButton: (act: boolean) => boolean
-  /** Whether the focus is in a field that takes letters. */
-  isTyping: () => boolean
+  root: ShadowRoot
+  view: View
+  press: (button: HTMLElement) => void
   signal: AbortSignal
 }
+
+const typedInto =
+  'textarea, select, [contenteditable], input:not([type=range], [type=radio], [type=checkbox], [type=button])'
 
 /** When the keys that press a button do so. */
 const presses: Record<string, string> = { Enter: 'keydown', ' ': 'keyup' }
@@ -25,17 +23,17 @@ const presses: Record<string, string> = { Enter: 'keydown', ' ': 'keyup' }
  * handling of other keys is not prevented. Esc is ours: a page that prevents its default would
  * otherwise keep the dialog open.
  */
-export function captureKeys({
-  controls,
-  pictureIsOpen,
-  pressButton,
-  isTyping,
-  signal,
-}: Options): void {
+export function captureKeys({ controls, root, view, press, signal }: Options): void {
+  /** Presses the button that has the focus: Firefox presses none by a key that was stopped on its way. */
+  const pressButton = (act: boolean): boolean => {
+    const button = root.activeElement?.closest<HTMLElement>('button, summary')
+    if (button && act) press(button)
+    return Boolean(button)
+  }
   for (const type of ['keydown', 'keyup', 'keypress'] as const) {
     const listener = (event: KeyboardEvent) => {
       if (!event.isTrusted) return
-      const key = keyFor(keyName(event), pictureIsOpen())
+      const key = keyFor(keyName(event), view.picture.value !== null)
       const isChord = event.altKey || event.ctrlKey || event.metaKey
       if (isChord && !key) return
       event.stopImmediatePropagation()
@@ -43,7 +41,8 @@ export function captureKeys({
         if (pressButton(type === presses[event.key] && !event.repeat)) event.preventDefault()
         return
       }
-      if (!key || (isTyping() && event.key !== 'Escape')) return
+      const isTyping = root.activeElement?.matches(typedInto)
+      if (!key || (isTyping && event.key !== 'Escape')) return
       event.preventDefault()
       if (type !== 'keydown' || event.isComposing || (event.repeat && !key.held)) return
       key.run(controls)

@@ -39,12 +39,18 @@ export function answerPopup({ preview, showSettings, close, exportAs, signal }: 
       return id ? exportAs(id) : { error: 'exportFailed' }
     },
   }
-  const listener = (message: unknown, sender: { id?: string | undefined; tab?: unknown }) => {
+  const listener = (
+    message: unknown,
+    sender: { id?: string | undefined; tab?: unknown },
+    respond: (answer: unknown) => void,
+  ) => {
     if (sender.id !== browser.runtime.id || sender.tab) return undefined
     if (typeof message !== 'object' || message === null || !('type' in message)) return undefined
     const { type } = message
     if (typeof type !== 'string' || !Object.hasOwn(answers, type)) return undefined
-    return answers[type as keyof Answers]({ ...message })
+    void answers[type as keyof Answers]({ ...message }).then(respond)
+    // By this, and not by a promise, Chromium keeps the way open for the answer.
+    return true as const
   }
   browser.runtime.onMessage.addListener(listener)
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))

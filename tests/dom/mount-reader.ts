@@ -1,20 +1,20 @@
-import { effect, signal } from '@preact/signals'
-import { render } from 'preact'
+import { signal } from '@preact/signals'
 import { articleCss } from '../../components/reader/article/article-css.ts'
-import { drawOverText } from '../../components/reader/OverText.tsx'
+import { drawInterface } from '../../components/reader/draw-interface.tsx'
 import overTextCss from '../../components/reader/over-text.css?inline'
 import panelCss from '../../components/reader/panel.css?inline'
-import { Reader } from '../../components/reader/Reader.tsx'
 import readerCss from '../../components/reader/reader.css?inline'
-import type { PanelId } from '../../components/reader/reader-props.ts'
+import { drawFrame } from '../../components/reader/text/frame.ts'
 import { createView } from '../../components/reader/view.ts'
 import wayCss from '../../components/reader/way.css?inline'
 import fieldsCss from '../../components/ui/fields.css?inline'
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
 import type { Translate } from '../../utils/browser/t.ts'
 import { readArticle } from '../../utils/pipeline/index.ts'
+import { lookOf } from '../../utils/settings/look.ts'
 import { defaults } from '../../utils/settings/parse-settings.ts'
-import type { Settings } from '../../utils/settings/schema.ts'
+
+const css = `${readerCss}${articleCss}${wayCss}${panelCss}${fieldsCss}${overTextCss}`
 
 /** The English sentences, filled in as the browser does. */
 const t: Translate = (key, ...values) => {
@@ -35,59 +35,45 @@ export async function mountReader(html: string, url = 'https://news.example/boat
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: 'open' })
   const style = document.createElement('style')
-  style.textContent = `${readerCss}${articleCss}${wayCss}${panelCss}${fieldsCss}${overTextCss}`
-  const mount = document.createElement('div')
-  root.append(style, mount)
+  style.textContent = css
+  root.append(style)
   document.body.append(host)
   const view = createView()
   const { panel } = view
   const settings = signal(defaults)
   const nothing = () => {}
-  const shared = {
-    ...{ article, t, settings, view },
-    onPanel: (id: PanelId | null) => {
+  const look = lookOf(defaults, false)
+  const frame = drawFrame(root, { article: article.value, t, look, onClose: nothing })
+  const stopDrawing = drawInterface({
+    ...{ frame, article, t, settings, view },
+    prefersDark: signal(false),
+    notice: signal(null),
+    loading: signal('idle'),
+    onPanel: (id) => {
       panel.value = id
     },
-    onSettingsChange: (values: Partial<Settings>) => {
+    onSettingsChange: (values) => {
       settings.value = { ...settings.value, ...values }
     },
     onExport: nothing,
     onRestore: nothing,
+    onLoadPages: nothing,
+    onCancelPages: nothing,
+    onReadWhole: nothing,
     onCopy: nothing,
-  }
-  render(
-    <Reader
-      {...shared}
-      panel={panel}
-      prefersDark={signal(false)}
-      notice={signal(null)}
-      loading={signal('idle' as const)}
-      onLoadPages={nothing}
-      onCancelPages={nothing}
-      onReadWhole={nothing}
-      onCopyCode={nothing}
-      onContinue={nothing}
-      onClose={nothing}
-    />,
-    mount,
-  )
-  const get = <Found extends Element = HTMLElement>(selector: string) => {
-    const found = root.querySelector<Found>(selector)
-    if (!found) throw new Error(`the reader has no ${selector}`)
-    return found
-  }
-  const stop = effect(() => {
-    drawOverText(get('.over-text'), shared)
+    onCopyCode: nothing,
+    onContinue: nothing,
+    onClose: nothing,
   })
   return {
-    root,
-    view,
-    panel,
-    settings,
-    get,
+    ...{ root, view, panel, settings },
+    get<Found extends Element = HTMLElement>(selector: string) {
+      const found = root.querySelector<Found>(selector)
+      if (!found) throw new Error(`the reader has no ${selector}`)
+      return found
+    },
     remove() {
-      stop()
-      render(null, mount)
+      stopDrawing()
       host.remove()
     },
   }

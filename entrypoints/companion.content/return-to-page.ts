@@ -6,9 +6,6 @@ import { foldWhiteSpace } from '../../utils/text/fold-white-space.ts'
 /** Enough of a line to tell it from others, little enough to be within one element of the page. */
 const needleLength = 80
 
-/** Scroll positions are rounded; what is cut by less than this, in px, is still in sight. */
-const tolerance = 8
-
 /** The element of the page that an element of the article was read from, by its own stamp or one within. */
 function liveOf(element: Element, { sources }: Article): Element | null {
   const stamped = [element, ...element.querySelectorAll(`[${stampAttribute}]`)]
@@ -49,29 +46,6 @@ function show(live: Element): void {
   if (!above || live.contains(above) || above.contains(live)) return
   const { bottom } = above.getBoundingClientRect()
   if (bottom < innerHeight / 2) window.scrollBy({ top: top - bottom, behavior: 'instant' })
-}
-
-/** How far down a page an element stands, in px, whatever of it scrolls. */
-function depthOf(element: Element, { top }: DOMRect): number {
-  let depth = top
-  for (let box = element.parentElement; box; box = box.parentElement) depth += box.scrollTop
-  return depth
-}
-
-/**
- * The stamp of the paragraph at the top of the page's window, where that is further down than the
- * first window's length: a reader who came so far wants to go on there. Else null.
- */
-export function paragraphOnScreen(article: Article): string | null {
-  for (const element of article.body.querySelectorAll(`p[${stampAttribute}]`)) {
-    const stamp = stampOf(element)
-    const live = article.sources(stamp ?? '')
-    const rect = live?.getBoundingClientRect()
-    if (!live || !rect || rect.height === 0 || rect.top < -tolerance) continue
-    if (rect.top > innerHeight) return null
-    return depthOf(live, rect) > innerHeight ? stamp : null
-  }
-  return null
 }
 
 /**

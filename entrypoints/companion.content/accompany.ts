@@ -1,0 +1,129 @@
+import { signal } from '@preact/signals'
+import { drawInterface } from '../../components/reader/draw-interface.tsx'
+import { observeSelection } from '../../components/reader/observe-selection.ts'
+import type { PanelId, ReaderProps } from '../../components/reader/reader-props.ts'
+import { createView } from '../../components/reader/view.ts'
+import type { Article } from '../../utils/article.ts'
+import { pageAddress } from '../../utils/browser/page-address.ts'
+import { saveSettings } from '../../utils/browser/save-settings.ts'
+import { onSettingsChanged } from '../../utils/browser/settings-store.ts'
+import { t } from '../../utils/browser/t.ts'
+import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
+import type { restore } from '../../utils/pipeline/restore.ts'
+import type { Settings } from '../../utils/settings/schema.ts'
+import type { Overlay } from '../reader.content/mount-overlay.ts'
+import { answerPopup } from './answer-popup.ts'
+import { captureKeys } from './capture-keys.ts'
+import { exportArticle } from './export-article.ts'
+import { fullScreen } from './full-screen.ts'
+import { keepPosition } from './keep-position.ts'
+import { pageLoader } from './load-pages.ts'
+import { noticeBoard } from './notice-board.ts'
+import { passageCopier } from './passage-copier.ts'
+import { readerControls } from './reader-controls.ts'
+import { returnToPage } from './return-to-page.ts'
+import { systemIsDark } from './system-is-dark.ts'
+import { watchMoves } from './watch-moves.ts'
+
+/** What the reader hands to its companion. */
+export interface Accompanied {
+  overlay: Overlay
+  article: Article
+  settings: Settings
+  /** Reads a page of the same site, or this one anew. */
+  read: (page: Document, url: string) => Promise<Article>
+  restore: typeof restore
+  close: () => void
+  /** Aborts when the reader closes. */
+  signal: AbortSignal
+}
+
+/**
+ * Draws the interface around the text that a reader shows, and acts on what the user does with it.
+ * The function returned is called on leaving; it finds what is being read and gives what brings the
+ * page there, to be called once the overlay is gone.
+ */
+export function accompany(accompanied: Accompanied): () => () => void {
+  const { overlay, read, restore, close, signal: whileOpen } = accompanied
+  const { frame, root } = overlay
+  const { dialog, body } = frame
+  const article = signal(accompanied.article)
+  const settings = signal(accompanied.settings)
+  const view = createView()
+  const { notice, tell } = noticeBoard(whileOpen)
+  const browserWindow = fullScreen()
+  const backToPage = returnToPage()
+  const moved = watchMoves(frame)
+
+  function preview(values: Partial<Settings>) {
+    settings.value = { ...settings.value, ...values }
+  }
+
+  async function change(values: Partial<Settings>) {
+    preview(values)
+    await saveSettings(values).catch(() => {
+      tell({ key: 'error_settingsNotSaved' })
+    })
+  }
+
+  async function exportAs(id: ExporterId) {
+    const outcome = await exportArticle(article.value, id)
+    tell(
+      'error' in outcome
+        ? { key: `error_${outcome.error}` }
+        : { key: 'exportDone', detail: outcome.fileName },
+    )
+    return outcome
+  }
+
+  // A selection is not the article: where it was left says nothing of that.
+  const position = article.value.isSelection
+    ? null
+    : keepPosition({
+        address: pageAddress(article.value),
+        ...{ body, moved, view },
+        scroller: dialog,
+        signal: whileOpen,
+      })
+
+  const props: ReaderProps = {
+    ...{ frame, article, t, settings, view, notice },
+    prefersDark: systemIsDark(whileOpen),
+    onPanel: (id: PanelId | null) => {
+      view.panel.value = id
+    },
+    onSettingsChange: change,
+    onExport: exportAs,
+    onRestore: (removalId) => {
+      article.value = restore(article.value, removalId)
+    },
+    onReadWhole: async () => {
+      article.value = await read(document, location.href)
+    },
+    ...pageLoader({ article, read, whileOpen }),
+    ...passageCopier({ article, view, body, tell }),
+    onContinue: () => position?.resume(),
+    onClose: close,
+  }
+  const stopDrawing = drawInterface(props)
+  observeSelection(root, { view, signal: whileOpen })
+  captureKeys({
+    controls: readerControls({ root, props, toggleFullScreen: browserWindow.toggle }),
+    ...{ root, view },
+    press: overlay.press,
+    signal: whileOpen,
+  })
+  onSettingsChanged(preview, whileOpen)
+  answerPopup({
+    ...{ preview, close, exportAs, signal: whileOpen },
+    showSettings: () => props.onPanel('settings'),
+  })
+
+  return () => {
+    position?.keep()
+    const showPage = backToPage(article.value, { body, moved: moved() })
+    stopDrawing()
+    void browserWindow.leave()
+    return showPage
+  }
+}
