@@ -1,8 +1,10 @@
 import type { Page } from '../page/index.ts'
+import { bylineLines } from './byline-lines.ts'
 import { authorsOf } from './json-ld.ts'
 import { markedAuthors } from './marked-authors.ts'
 import type { MetaTags } from './meta-tags.ts'
-import { afterLabel, joinPeople, looksLikePerson, peopleIn } from './people.ts'
+import { afterLabel, joinPeople, looksLikePerson, peopleIn, personsIn } from './people.ts'
+import { signatures } from './signatures.ts'
 import type { Site } from './site.ts'
 import type { Sources } from './sources.ts'
 
@@ -22,20 +24,15 @@ const authorTags = [
 /** Lines around the title in which a byline stands. */
 const above = 4
 const below = 14
-const mostWords = 20
 /** "September 21, 2020 by": after its date a line says who wrote it. */
 const afterDate = /\d[\s,·]+(?:by|von|par|por|di|da|door|av|af|przez)\s+(.+)$/iu
 
 /** The people of a line that begins with "By", some lines around the title; empty where there is none. */
 function bylineNear(page: Page, index: number): string[] {
-  for (const { text, words, prose } of page.blocks.slice(
-    Math.max(0, index - above),
-    index + below,
-  )) {
-    if (prose || words > mostWords || words < 2) continue
-    for (const part of text.split(/\s+[|–—·•]\s+/)) {
+  for (const line of bylineLines(page.blocks.slice(Math.max(0, index - above), index + below))) {
+    for (const part of line.split(/\s+[|–—·•]\s+/)) {
       const named = afterLabel(part) ?? afterDate.exec(part)?.[1]
-      const people = named ? peopleIn(named).filter(looksLikePerson) : []
+      const people = named ? personsIn(named) : []
       if (people.length > 0) return people
     }
   }
@@ -73,12 +70,16 @@ export function bylineOf(
   const declared = people.flatMap((value) => othersIn(value, site))
   const tagged = taggedAuthors(tags)
   const others = tagged.flatMap((value) => othersIn(value, site))
+  const isPerson = (name: string) => looksLikePerson(name) && !site.isAccount(name)
   const isFuller = declared.length > 0 && declared.every((name) => others.includes(name))
   for (const find of [
-    () => (isFuller ? others : declared),
-    () => others,
+    () => (isFuller ? others : declared).filter(isPerson),
+    () => others.filter(isPerson),
     () => bylineNear(page, titleIndex),
     () => markedAuthors(page, titleIndex),
+    () => signatures(page, titleIndex),
+    () => declared,
+    () => others,
     () => organisations.flatMap(peopleIn),
     () => people.flatMap(peopleIn),
     () => tagged.flatMap(peopleIn),

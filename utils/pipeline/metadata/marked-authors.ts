@@ -1,5 +1,7 @@
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
 import type { Page } from '../page/index.ts'
+import { linkedAuthors } from './author-link.ts'
+import { bylineLines } from './byline-lines.ts'
 import { afterLabel, joinPeople, looksLikePerson, peopleIn } from './people.ts'
 
 /** Markup made for naming who wrote. */
@@ -55,6 +57,7 @@ export function markedAuthors(page: Page, titleIndex: number): string[] {
   }
   const text = page.blocks.filter(({ index, prose }) => prose && index > titleIndex)
   const end = Math.min(titleIndex + below, text[1]?.index ?? titleIndex + below)
+  let only: string[] = []
   for (const [selector, read] of [
     [declaring, declaredIn],
     [named, namedIn],
@@ -62,18 +65,23 @@ export function markedAuthors(page: Page, titleIndex: number): string[] {
     const near: string[] = []
     const far = new Map<string | null, string[]>()
     for (const element of [...page.root.querySelectorAll(selector)].slice(0, mostElements)) {
-      const line = foldWhiteSpace(element.textContent ?? '')
+      const { first, end: after } = page.measure(element)
+      const line =
+        after - first > 1
+          ? bylineLines(page.blocks.slice(first, after)).join(' | ')
+          : foldWhiteSpace(element.textContent ?? '')
       if (!line || line.length > longest || element.closest(elsewhere) || isOfComment(element)) {
         continue
       }
       const { all, people } = read(line, element)
-      const { first } = page.measure(element)
       if (first >= titleIndex - above && first <= end) near.push(...people)
       else if (all.length > 0) far.set(joinPeople(all), people)
     }
     if (near.length > 0) return near
-    const [only = []] = far.values()
-    if (far.size === 1 && only.length > 0) return only
+    if (far.size === 1 && only.length === 0) [only = []] = far.values()
   }
-  return []
+  const linked = page.blocks
+    .slice(Math.max(0, titleIndex - above), end + 1)
+    .flatMap((block) => (block.prose ? [] : linkedAuthors(block)))
+  return linked.length > 0 ? linked : only
 }

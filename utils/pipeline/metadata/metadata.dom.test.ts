@@ -9,14 +9,16 @@ const url = 'https://www.gazette.example/2024/fire'
 interface Parts {
   head?: string
   above?: string
+  /** Below the sentences, in their own element. */
+  end?: string
   below?: string
 }
 
-const read = ({ head = '', above = '<h1>Fire at the port</h1>', below = '' }: Parts) =>
+const read = ({ head = '', above = '<h1>Fire at the port</h1>', end = '', below = '' }: Parts) =>
   readArticle(
     new DOMParser().parseFromString(
       `<html lang="en"><head>${head}</head><body><article>${above}
-       ${`<p>${sentence}</p>`.repeat(4)}</article>${below}</body></html>`,
+       ${`<p>${sentence}</p>`.repeat(4)}${end}</article>${below}</body></html>`,
       'text/html',
     ),
     { url },
@@ -166,6 +168,40 @@ describe('byline', () => {
       'takes the account that markup names',
       { above: `${title}<p>3 May 2024 <a rel="author" href="/u/1">marla77</a></p>` },
       'marla77',
+    ],
+    [
+      'reads a label and the name in the line after it as one',
+      { above: `${title}<div>Written by</div><div>Ana Ruiz</div>` },
+      'Ana Ruiz',
+    ],
+    [
+      'reads the lines of an element apart',
+      { above: `${title}<div class="author"><p>Ana Ruiz</p><p>March 14, 2024</p></div>` },
+      'Ana Ruiz',
+    ],
+    [
+      'takes the link to an author’s page beside the title, and no link to what he wrote about',
+      {
+        above: `${title}<p><a href="/port/north-port">North Port</a> <a href="/authors/ana-ruiz">Ana Ruiz</a></p>`,
+      },
+      'Ana Ruiz',
+    ],
+    [
+      'prefers a signature below the text to an account of the site',
+      {
+        head: `<meta property="og:site_name" content="Harbour Gazette">${graph({ '@type': 'NewsArticle', headline: 'Fire at the port', author: { '@type': 'Person', name: 'Harbour Team' } })}`,
+        above: title,
+        end: '<p><strong>Ana Ruiz</strong></p>',
+      },
+      'Ana Ruiz',
+    ],
+    [
+      'names the account of the site where nobody signs',
+      {
+        head: `<meta property="og:site_name" content="Harbour Gazette">${graph({ '@type': 'NewsArticle', headline: 'Fire at the port', author: { '@type': 'Person', name: 'Harbour Team' } })}`,
+        above: title,
+      },
+      'Harbour Team',
     ],
     [
       'takes a box below the text, where only one person is named',

@@ -63,6 +63,9 @@ describe('peopleIn', () => {
     ['Ana Ruiz (aru), Jo Li (jli)', 'Ana Ruiz, Jo Li'],
     ['By Ana Ruiz ana@site.example', 'Ana Ruiz'],
     ['By Ana Ruiz Feb 21, 2020', 'Ana Ruiz'],
+    ['By Dr. Ana Maria Ruiz', 'Dr. Ana Maria Ruiz'],
+    ['Mar. 14, 2024 · Ana Ruiz', 'Ana Ruiz'],
+    ['14/03/2024 | Ana Ruiz', 'Ana Ruiz'],
     ['By Ana Ruiz - Harbour Gazette', 'Ana Ruiz'],
     ['Ana Ruiz e Jo Li', 'Ana Ruiz, Jo Li'],
     ['Ana Ruiz y Jo Li', 'Ana Ruiz, Jo Li'],
@@ -75,6 +78,7 @@ describe('peopleIn', () => {
     ['freeman1984', 'freeman1984'],
     ['https://site.example/author/x', null],
     ['admin', null],
+    ['Written by', null],
     ['', null],
   ])('%s', (text, expected) => {
     expect(joinPeople(peopleIn(text))).toBe(expected)
@@ -87,7 +91,11 @@ describe('peopleIn', () => {
 
 describe('tagsOf', () => {
   const none = new Map<string, string[]>()
-  const site = { name: 'Gazette', isName: (text: string) => text === 'Gazette' }
+  const site = {
+    name: 'Gazette',
+    isName: (text: string) => text === 'Gazette',
+    isAccount: () => false,
+  }
   it.each([
     ['Port, Fire, port, Gazette', ['Port', 'Fire']],
     [

@@ -27,12 +27,22 @@ const mostWords = 5
 /** Accounts that stand in for whoever wrote. */
 const placeholder =
   /^(?:(?:word ?press ?)?admin(?:istrator)?|no author|unknown|anonymous|author|webmaster|null|none|undefined)$/
-/** What is no name: addresses, years, sentences. */
-const noName = /https?:|\/\/|\b\d{4}\b|[.!?]\s+\S{4,}\s+\S/
+/** What is no name: addresses, years, sentences; "Dr." ends none. */
+const noName = /https?:|\/\/|\b\d{4}\b|(?<!^\p{Lu}\p{L}{0,4})[.!?]\s+\S{4,}\s+\S/u
 const address = /<?[^\s@<(]+@[^\s@]+\.[^\s@>)]+>?/g
+const day =
+  /(?:\d{1,2}(?:st|nd|rd|th)?[./:\-\s]\s?(?:\d|(?:de\s)?\p{L}{3,}\.?\s+(?:de\s)?\d{2,4})|\d{4}-\d|(?<!\p{L})\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})/u
+    .source
 /** From a date or a clock on, a byline names nobody any more. */
-const dated =
-  /[\s,]*(?:\s(?:on|am|le|el|il|em|den|op|um|at)\s+(?:\p{L}+,\s+)?(?=.{0,20}\d))?(?:\d{1,2}(?:st|nd|rd|th)?[./:\-\s]\s?(?:\d|(?:de\s)?\p{L}{3,}\.?\s+(?:de\s)?\d{2,4})|\d{4}-\d|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}).*$/iu
+const dated = new RegExp(
+  `[\\s,]*(?:\\s(?:on|am|le|el|il|em|den|op|um|at)\\s+(?:\\p{L}+,\\s+)?(?=.{0,20}\\d))?${day}.*$`,
+  'iu',
+)
+/** A date before the names. */
+const datedFirst = new RegExp(`^${day}\\S*[\\s|,·•–—-]+`, 'iu')
+
+/** Whether a line is nothing but a label: "By", "Written by:". */
+export const isLabel = (line: string): boolean => `${line} `.replace(label, '') === ''
 
 /** Takes the label off a line that begins with "By"; null where it begins with none. */
 export function afterLabel(line: string): string | null {
@@ -63,6 +73,7 @@ const isCollective = (name: string): boolean =>
 function segments(text: string, separator: RegExp): string[] {
   const line = (afterLabel(text) ?? foldWhiteSpace(text)).replace(address, ' ')
   const [first = ''] = line
+    .replace(datedFirst, '')
     .replace(dated, '')
     .replace(/\s+\p{L}+:$/u, '')
     .split(/\s+[|–—·•»]\s*|\s+-\s+/)
@@ -72,22 +83,26 @@ function segments(text: string, separator: RegExp): string[] {
       .replace(label, '')
       .replace(/^@|^[\s.:*–—-]+|[,;:|·•*\s–—-]+$/g, '')
     const key = matchKey(person)
-    const isName = key !== '' && person.length <= longestPerson && !noName.test(person)
+    const isName =
+      key !== '' && !isLabel(person) && person.length <= longestPerson && !noName.test(person)
     return isName && !placeholder.test(key) ? [person] : []
   })
 }
+
+/** The people that one text names, each written as people are. */
+export const personsIn = (text: string): string[] =>
+  segments(text.slice(0, longestList), between).filter(
+    (name) => looksLikePerson(name) && !isCollective(name),
+  )
 
 /**
  * The people that one text names. Beside names written in full, single words (a place, an agency, a
  * degree), offices and roles are none; alone they are all the page tells.
  */
 export function peopleIn(text: string): string[] {
-  const list = text.slice(0, longestList)
-  const people = segments(list, between).filter(
-    (name) => looksLikePerson(name) && !isCollective(name),
-  )
+  const people = personsIn(text)
   // What is no list of people may be one name: "Jobs & Homes".
-  return people.length > 0 ? people : segments(list, comma)
+  return people.length > 0 ? people : segments(text.slice(0, longestList), comma)
 }
 
 /** The names once each, as one line; null where there is none. */

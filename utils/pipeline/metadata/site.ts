@@ -7,7 +7,10 @@ export interface Site {
   name: string | null
   /** Whether a text is the site's name or its host's: "The Gazette", "gazette.example", "GAZETTE". */
   isName: (text: string) => boolean
+  /** Whether a name begins as the site's does: "Gazette Team", "Gazette D". */
+  isAccount: (name: string) => boolean
 }
+const shortestName = 5
 
 /** Only letters and digits: "heizung.de" and "Heizung DE" are one. */
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
@@ -33,5 +36,13 @@ export function readSite(
   const keys = new Set([name, publisher, stringOf(website?.name)].map((one) => matchKey(one ?? '')))
   keys.delete('')
   const hosts = new Set(hostNames(url))
-  return { name, isName: (text) => keys.has(matchKey(text)) || hosts.has(letters(text)) }
+  const own = [...hosts, ...[...keys].map(letters)]
+  return {
+    name,
+    isName: (text) => keys.has(matchKey(text)) || hosts.has(letters(text)),
+    isAccount: (text) => {
+      const first = letters(text.split(' ', 1)[0] ?? '')
+      return first.length >= shortestName && own.some((key) => key.startsWith(first))
+    },
+  }
 }
