@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import type { RunExporter } from '../utils/exporters/define-exporter.ts'
+import { fetchPicture } from '../utils/browser/fetch-picture.ts'
 import type { ExporterId } from '../utils/exporters/exporter-ids.ts'
 import { exporters } from '../utils/exporters/index.ts'
-import { runExporter } from '../utils/exporters/run-exporter.ts'
+import { fileMaker, type MakeFile } from '../utils/exporters/make-file.ts'
 
 declare global {
   // A `var` is what makes a property of globalThis.
-  var lisibleExporters: Record<ExporterId, RunExporter> | undefined
+  var lisibleMakeFile: MakeFile<ExporterId> | undefined
 }
 
 // Injected beside the reader on the first export: turndown weighs nothing until then.
@@ -16,6 +16,6 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main() {
-    globalThis.lisibleExporters = runExporter(exporters)
+    globalThis.lisibleMakeFile = fileMaker(exporters, fetchPicture)
   },
 })

@@ -9,10 +9,19 @@ interface Props {
 
 /** Tells the outcome of an action; its place is there before its text, so that it is read out. */
 export function NoticeLine({ notice, t }: Props) {
-  const { value } = notice
+  const { key, details = [], action } = notice.value ?? {}
   return (
     <div class="notice" role="status">
-      {value && <p class="notice-text">{t(value.key, ...(value.detail ? [value.detail] : []))}</p>}
+      {key && (
+        <p class="notice-text">
+          {t(key, ...details)}
+          {action && (
+            <button type="button" class="notice-action" onClick={action.run}>
+              {t(action.key)}
+            </button>
+          )}
+        </p>
+      )}
     </div>
   )
 }

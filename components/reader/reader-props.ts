@@ -12,7 +12,10 @@ export type { PanelId }
 /** One sentence about what was just done, or could not be. */
 export interface Notice {
   key: MessageKey
-  detail?: string
+  /** What fills its places, in order. */
+  details?: string[]
+  /** A button beside it, as long as it is shown. */
+  action?: { key: MessageKey; run: () => void }
 }
 
 /** How the further pages of the article come. */

@@ -8,13 +8,12 @@ import { pageAddress } from '../../utils/browser/page-address.ts'
 import { saveSettings } from '../../utils/browser/save-settings.ts'
 import { onSettingsChanged } from '../../utils/browser/settings-store.ts'
 import { t } from '../../utils/browser/t.ts'
-import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
 import type { restore } from '../../utils/pipeline/restore.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 import type { Overlay } from '../reader.content/mount-overlay.ts'
 import { answerPopup } from './answer-popup.ts'
 import { captureKeys } from './capture-keys.ts'
-import { exportArticle } from './export-article.ts'
+import { articleExporter } from './export-article.ts'
 import { fullScreen } from './full-screen.ts'
 import { keepPosition } from './keep-position.ts'
 import { pageLoader } from './load-pages.ts'
@@ -54,6 +53,7 @@ export function accompany(accompanied: Accompanied): () => () => void {
   const browserWindow = fullScreen()
   const backToPage = returnToPage()
   const moved = watchMoves(frame)
+  const exportAs = articleExporter({ article, settings, tell, whileOpen })
 
   function preview(values: Partial<Settings>) {
     settings.value = { ...settings.value, ...values }
@@ -64,16 +64,6 @@ export function accompany(accompanied: Accompanied): () => () => void {
     await saveSettings(values).catch(() => {
       tell({ key: 'error_settingsNotSaved' })
     })
-  }
-
-  async function exportAs(id: ExporterId) {
-    const outcome = await exportArticle(article.value, id)
-    tell(
-      'error' in outcome
-        ? { key: `error_${outcome.error}` }
-        : { key: 'exportDone', detail: outcome.fileName },
-    )
-    return outcome
   }
 
   // A selection is not the article: where it was left says nothing of that.

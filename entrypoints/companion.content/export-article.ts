@@ -1,23 +1,59 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { Notice } from '../../components/reader/reader-props.ts'
 import type { Article } from '../../utils/article.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
 import { download } from '../../utils/browser/download.ts'
+import { exportNotice } from '../../utils/browser/export-notice.ts'
 import type { ExportOutcome } from '../../utils/browser/messages.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
+import type { Settings } from '../../utils/settings/schema.ts'
 
-/** Writes the article in a format and saves it; the exporters are injected on first use. */
-export async function exportArticle(article: Article, id: ExporterId): Promise<ExportOutcome> {
-  try {
-    if (!globalThis.lisibleExporters) await askBackground('inject-exporters', {})
-  } catch {
-    return { error: 'contextInvalidated' }
+interface Exported {
+  article: ReadonlySignal<Article>
+  settings: ReadonlySignal<Settings>
+  tell: (notice: Notice) => void
+  whileOpen: AbortSignal
+}
+
+/** Gives what writes the article in a format and saves it; the exporters are injected on first use. */
+export function articleExporter({ article, settings, tell, whileOpen }: Exported) {
+  let running: AbortController | undefined
+
+  async function save(id: ExporterId, cancel: AbortController): Promise<ExportOutcome> {
+    try {
+      if (!globalThis.lisibleMakeFile) await askBackground('inject-exporters', {})
+    } catch {
+      return { error: 'contextInvalidated' }
+    }
+    try {
+      const made = await globalThis.lisibleMakeFile?.(id, {
+        ...{ article: article.value, settings: settings.value },
+        signal: AbortSignal.any([whileOpen, cancel.signal]),
+        onProgress: ({ done, total }) =>
+          tell({
+            key: 'exportProgress',
+            details: [String(done), String(total)],
+            action: { key: 'cancel', run: () => cancel.abort() },
+          }),
+      })
+      if (!made) return { error: 'exportFailed' }
+      const { file, ...pictures } = made
+      download(file)
+      return { fileName: file.name, size: file.size, ...pictures }
+    } catch (error) {
+      if (cancel.signal.aborted || whileOpen.aborted) return { error: 'exportCancelled' }
+      console.error(`Lisible: the export as ${id} failed`, error)
+      return { error: 'exportFailed' }
+    }
   }
-  try {
-    const file = await globalThis.lisibleExporters?.[id](article)
-    if (!file) return { error: 'exportFailed' }
-    download(file)
-    return { fileName: file.name }
-  } catch (error) {
-    console.error(`Lisible: the export as ${id} failed`, error)
-    return { error: 'exportFailed' }
+
+  /** One at a time: the export asked for last is the one that is wanted. */
+  return async function exportAs(id: ExporterId): Promise<ExportOutcome> {
+    running?.abort()
+    const cancel = new AbortController()
+    running = cancel
+    const outcome = await save(id, cancel)
+    if (running === cancel) tell(exportNotice(outcome))
+    return outcome
   }
 }

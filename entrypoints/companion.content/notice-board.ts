@@ -4,7 +4,7 @@ import type { Notice } from '../../components/reader/reader-props.ts'
 /** Long enough to be read, in ms. */
 const shown = 6000
 
-/** One notice at a time; what went well goes by itself, what went wrong stays. */
+/** One notice at a time; what went well goes by itself; what went wrong, or can be acted on, stays. */
 export function noticeBoard(whileOpen: AbortSignal): {
   notice: ReadonlySignal<Notice | null>
   tell: (notice: Notice) => void
@@ -17,7 +17,7 @@ export function noticeBoard(whileOpen: AbortSignal): {
     tell(told) {
       clearTimeout(timer)
       notice.value = told
-      if (told.key.startsWith('error_')) return
+      if (told.key.startsWith('error_') || told.action) return
       timer = window.setTimeout(() => {
         notice.value = null
       }, shown)

@@ -26,7 +26,8 @@ beforeEach(() => {
   })
   Object.assign(fakeBrowser.extension, { inIncognitoContext: false })
   Object.assign(fakeBrowser.i18n, {
-    getMessage: (key: string, values: string[]) => `${key}: ${values}`,
+    getMessage: (key: string, values: string[]) =>
+      key === 'language' ? 'en' : `${key}: ${values}`,
   })
 })
 
@@ -63,8 +64,11 @@ test('goes back to every default', async () => {
   expect(await stored()).toEqual(defaults)
 })
 
+const saved = { fileName: 'a.md', size: 2000, pictures: 3, hosts: [] }
+
 test.each([
-  [{ fileName: 'a.md' }, 'exportDone: a.md', null],
+  [{ ...saved, missing: 0 }, 'exportDone: a.md,2 kB', null],
+  [{ ...saved, size: 3_456_789, missing: 1 }, 'exportDonePictures: a.md,3.5 MB,1,3', null],
   [{ error: 'exportFailed' }, '', 'error_exportFailed'],
   [{ error: 'contextInvalidated' }, '', 'error_contextInvalidated'],
   [undefined, '', 'error_noReader'],

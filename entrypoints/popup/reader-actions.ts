@@ -1,5 +1,6 @@
 import { batch, type Signal, signal } from '@preact/signals'
 import { askReader } from '../../utils/browser/ask-reader.ts'
+import { exportNotice } from '../../utils/browser/export-notice.ts'
 import { saveSettings } from '../../utils/browser/save-settings.ts'
 import { type MessageKey, t } from '../../utils/browser/t.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
@@ -42,7 +43,10 @@ export function readerActions({ tabId, incognito, settings }: Reader) {
       exporting.value = false
       if (!outcome) problem.value = 'error_noReader'
       else if ('error' in outcome) problem.value = `error_${outcome.error}`
-      else status.value = t('exportDone', outcome.fileName)
+      else {
+        const { key, details } = exportNotice(outcome)
+        status.value = t(key, ...details)
+      }
     })
   }
 

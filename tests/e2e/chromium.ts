@@ -19,7 +19,7 @@ declare const chrome: ExtensionApi & {
 const EXTENSION = resolve('.output/chrome-mv3')
 const POPUP = '/popup.html'
 
-const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'
 
 interface ChromiumOptions extends DriverOptions {
   /** To be looked at, rather than headless. */

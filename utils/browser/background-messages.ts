@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser'
+import { answerPicture } from './answer-picture.ts'
 import { setWindowState } from './full-screen.ts'
 import type { BackgroundMessages } from './messages.ts'
 import { readerClosed } from './open-reader.ts'
@@ -35,6 +36,7 @@ const answers: Answers = {
   'inject-companion': inject('/content-scripts/companion.js'),
   'inject-second-opinion': inject('/content-scripts/second-opinion.js'),
   phrases: ({ message }) => readPhrases(message.languages),
+  'fetch-picture': ({ message }) => answerPicture(message.address),
   'save-settings': ({ message }) =>
     storeSettings(message.values).then(
       () => true,

@@ -20,10 +20,28 @@ export interface BackgroundMessages {
   'inject-second-opinion': { request: object; answer: boolean }
   /** The phrases of the languages given, of all languages where none is. */
   phrases: { request: { languages: string[] }; answer: Phrases[] }
+  'fetch-picture': { request: { address: string }; answer: FetchedPicture }
   'save-settings': { request: { values: Partial<Settings> }; answer: boolean }
   'save-position': { request: { address: string; anchor: TextAnchor | null }; answer: null }
   /** The state of the window to come back to; null where there was none. */
   'set-window-state': { request: { state: string }; answer: string | null }
 }
 
-export type ExportOutcome = { fileName: string } | { error: 'exportFailed' | 'contextInvalidated' }
+/** A picture's file, or whether the extension may fetch from its host at all. */
+export type FetchedPicture = { base64: string } | { allowed: boolean }
+
+export type ExportOutcome =
+  | ExportedFile
+  | { error: 'exportFailed' | 'exportCancelled' | 'contextInvalidated' }
+
+export interface ExportedFile {
+  fileName: string
+  /** Bytes. */
+  size: number
+  /** Pictures of the article that the file was to hold. */
+  pictures: number
+  /** Those of them that stand as links. */
+  missing: number
+  /** Hosts that give their pictures to no other site, without a permission. */
+  hosts: string[]
+}

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts'
 import type { Settings } from '../settings/schema.ts'
-import type { EmbeddedImage } from './images/embedded-image.ts'
+import type { EmbeddedImage, ImageType } from './images/embedded-image.ts'
 
 /** What a file depends on besides its article: the same article and context make the same file. */
 export interface ExportContext {
@@ -18,8 +18,8 @@ export interface Exporter {
   mimeType: string
   /** With its dot. */
   extension: string
-  /** Whether pictures become part of the file: then they are fetched before it is written. */
-  embedsImages?: true
+  /** Types of the pictures that become part of the file: those are fetched before it is written. */
+  imageTypes?: readonly ImageType[]
   /** Writes the file's content. Works on a clone of the body; rejects where it cannot. */
   write: (article: Article, context: ExportContext) => Written | Promise<Written>
 }

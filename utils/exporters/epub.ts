@@ -37,7 +37,8 @@ function zip(book: Book): Uint8Array<ArrayBuffer> {
 export default defineExporter({
   mimeType,
   extension: '.epub',
-  embedsImages: true,
+  // EPUB 3.3 knows more, reading systems do not.
+  imageTypes: ['image/png', 'image/jpeg', 'image/gif'],
   write: async (article, { now, images: given }) => {
     const language = languageTag(article.lang) ?? 'und'
     const images = new Map<string, BookImage>()

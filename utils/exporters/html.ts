@@ -59,7 +59,7 @@ function sourceOf(page: Document, { url }: Article, { now }: ExportContext): Ele
 export default defineExporter({
   mimeType: 'text/html',
   extension: '.html',
-  embedsImages: true,
+  imageTypes: ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'],
   write: (article, context) => {
     const page = document.implementation.createHTMLDocument('')
     const root = page.documentElement

@@ -1,5 +1,5 @@
 import type { Article, TocEntry } from '../../article.ts'
-import type { EmbeddedImage } from '../images/embedded-image.ts'
+import type { EmbeddedImage, ImageType } from '../images/embedded-image.ts'
 
 /** A picture in the book. */
 export interface BookImage extends EmbeddedImage {
@@ -21,7 +21,13 @@ export interface Book {
   chapter: Document
 }
 
-const extensions = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' } as const
+const extensions: Record<ImageType, string> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+}
 
 /** Where the n-th picture stands. */
 export const imagePath = ({ type }: EmbeddedImage, n: number): string =>

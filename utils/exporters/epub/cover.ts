@@ -1,4 +1,5 @@
 import type { Article } from '../../article.ts'
+import { bytesOfBlob } from '../images/blob-bytes.ts'
 import type { EmbeddedImage } from '../images/embedded-image.ts'
 import { titleOf } from './book.ts'
 import { setLines } from './set-lines.ts'
@@ -81,5 +82,5 @@ export async function drawCover(drawn: Drawn): Promise<EmbeddedImage | null> {
   }
   drawWords(context, drawn, hasPicture ? pictureHeight + 80 : 240)
   const blob = await context.canvas.convertToBlob({ type: 'image/jpeg', quality })
-  return { type: 'image/jpeg', bytes: new Uint8Array(await blob.arrayBuffer()) }
+  return { type: 'image/jpeg', bytes: await bytesOfBlob(blob) }
 }

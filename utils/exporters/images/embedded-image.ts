@@ -1,5 +1,8 @@
 /** What every browser shows and every reading system must. */
-export type ImageType = 'image/png' | 'image/jpeg' | 'image/gif'
+export type PlainType = 'image/png' | 'image/jpeg' | 'image/gif'
+
+/** What browsers show; reading systems may not know the later ones. */
+export type ImageType = PlainType | 'image/webp' | 'image/avif'
 
 /** A picture that becomes part of a file. */
 export interface EmbeddedImage {

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser'
+import { dataAddress } from '../exporters/images/data-address.ts'
+import { sniffType } from '../exporters/images/sniff-type.ts'
+import type { FetchedPicture } from './messages.ts'
+
+/** Milliseconds; a slow server must not hold an export. */
+const patience = 15_000
+/** Bytes; more does not fit into one message. */
+const largest = 40_000_000
+
+/** What a permission for a host is asked and known by. */
+export const originPattern = (hostname: string): string => `*://${hostname}/*`
+
+/**
+ * Fetches a picture for the reader, without cookies and without saying where it is shown. Gives nothing
+ * else than pictures, whatever the address leads to.
+ */
+export async function answerPicture(address: unknown): Promise<FetchedPicture> {
+  const url = typeof address === 'string' ? URL.parse(address) : null
+  if (!url || !/^https?:$/.test(url.protocol)) return { allowed: true }
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(patience),
+    })
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    const type = sniffType(bytes)
+    if (!response.ok || !type || bytes.length > largest) return { allowed: true }
+    return { base64: dataAddress({ type, bytes }).replace(/^[^,]*,/, '') }
+  } catch {
+    return {
+      allowed: await browser.permissions.contains({ origins: [originPattern(url.hostname)] }),
+    }
+  }
+}

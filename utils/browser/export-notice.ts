@@ -1,0 +1,21 @@
+import type { ExportOutcome } from './messages.ts'
+import { type MessageKey, t } from './t.ts'
+
+/** A size as people of the browser's language write it. */
+function sizeOf(bytes: number): string {
+  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte']
+  const digits = unit === 'megabyte' ? 1 : 0
+  return new Intl.NumberFormat(t('language'), {
+    ...{ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits },
+  }).format(Math.max(value, 10 ** -digits))
+}
+
+/** The sentence that says what an export came to. */
+export function exportNotice(outcome: ExportOutcome): { key: MessageKey; details: string[] } {
+  if ('error' in outcome) return { key: `error_${outcome.error}`, details: [] }
+  const { fileName, size, missing, pictures } = outcome
+  const saved = [fileName, sizeOf(size)]
+  return missing === 0
+    ? { key: 'exportDone', details: saved }
+    : { key: 'exportDonePictures', details: [...saved, String(missing), String(pictures)] }
+}

@@ -1,0 +1,32 @@
+import { bytesOfBase64, bytesOfBlob } from '../exporters/images/blob-bytes.ts'
+import { NotAllowed } from '../exporters/images/gather-images.ts'
+import { askBackground } from './ask-background.ts'
+
+const inline = /^data:image\/[\w.+-]+;base64,(.*)$/s
+
+/** As any page may, where the server lets it. */
+async function fetchHere(address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(address, { referrerPolicy: 'no-referrer', signal })
+  if (!response.ok) throw new Error(`${response.status} for ${address}`)
+  return bytesOfBlob(await response.blob())
+}
+
+/**
+ * Fetches a picture's file: from the page, then by the background, which the page's policy does not bind
+ * and which may have been permitted the picture's host.
+ */
+export async function fetchPicture(
+  address: string,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [, base64] = inline.exec(address) ?? []
+  if (base64 !== undefined) return bytesOfBase64(base64)
+  try {
+    return await fetchHere(address, signal)
+  } catch (error) {
+    signal.throwIfAborted()
+    const answer = await askBackground('fetch-picture', { address })
+    if ('base64' in answer) return bytesOfBase64(answer.base64)
+    throw answer.allowed ? error : new NotAllowed(address)
+  }
+}
