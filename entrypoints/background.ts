@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessage } from '../utils/browser/background-messages.ts'
 import { openReader, toggleReader } from '../utils/browser/open-reader.ts'
+import { exportPermitted } from '../utils/browser/picture-permission.ts'
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener(openReader)
@@ -9,4 +10,5 @@ export default defineBackground(() => {
     if (command === 'toggle-reader' && tab) void toggleReader(tab)
   })
   browser.runtime.onMessage.addListener(answerMessage)
+  browser.permissions.onAdded.addListener(exportPermitted)
 })

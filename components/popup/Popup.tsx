@@ -1,8 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals'
+import type { GuardedExport } from '../../utils/browser/picture-permission.ts'
 import type { MessageKey, Translate } from '../../utils/browser/t.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 import { SettingFields } from '../ui/SettingFields.tsx'
+import { AllowPictures } from './AllowPictures.tsx'
 import { ExportButtons } from './ExportButtons.tsx'
 import { Masthead } from './Masthead.tsx'
 
@@ -14,11 +16,13 @@ export interface PopupProps {
   /** What has been done, in words. */
   status: ReadonlySignal<string>
   exporting: ReadonlySignal<boolean>
+  guarded: ReadonlySignal<GuardedExport | null>
   onSettingsChange: (values: Partial<Settings>) => void
   /** Shows all settings beside the text, where there is more room. */
   onMore: () => void
   onReset: () => void
   onExport: (exporter: ExporterId) => void
+  onAllowPictures: () => void
   onClose: () => void
 }
 
@@ -35,6 +39,9 @@ export const Popup = ({ t, settings, problem, status, ...rest }: PopupProps) => 
       <p class="status" role="status">
         {status}
       </p>
+      {rest.guarded.value && (
+        <AllowPictures t={t} hosts={rest.guarded.value.hosts} onAllow={rest.onAllowPictures} />
+      )}
       {problem.value && (
         <p class="problem" role="alert">
           {t(problem.value)}

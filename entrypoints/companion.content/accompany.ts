@@ -53,7 +53,7 @@ export function accompany(accompanied: Accompanied): () => () => void {
   const browserWindow = fullScreen()
   const backToPage = returnToPage()
   const moved = watchMoves(frame)
-  const exportAs = articleExporter({ article, settings, tell, whileOpen })
+  const exporter = articleExporter({ article, settings, tell, whileOpen })
 
   function preview(values: Partial<Settings>) {
     settings.value = { ...settings.value, ...values }
@@ -83,7 +83,7 @@ export function accompany(accompanied: Accompanied): () => () => void {
       view.panel.value = id
     },
     onSettingsChange: change,
-    onExport: exportAs,
+    onExport: exporter.exportAs,
     onRestore: (removalId) => {
       article.value = restore(article.value, removalId)
     },
@@ -105,7 +105,8 @@ export function accompany(accompanied: Accompanied): () => () => void {
   })
   onSettingsChanged(preview, whileOpen)
   answerPopup({
-    ...{ preview, close, exportAs, signal: whileOpen },
+    ...{ preview, close, signal: whileOpen },
+    ...exporter,
     showSettings: () => props.onPanel('settings'),
   })
 

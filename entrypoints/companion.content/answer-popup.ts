@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { ExportOutcome, ReaderMessages } from '../../utils/browser/messages.ts'
+import type { GuardedExport } from '../../utils/browser/picture-permission.ts'
 import { type ExporterId, exporterIds } from '../../utils/exporters/exporter-ids.ts'
 import { parsePartialSettings } from '../../utils/settings/parse-settings.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
@@ -9,6 +10,7 @@ interface Reader {
   showSettings: () => void
   close: () => void
   exportAs: (exporter: ExporterId) => Promise<ExportOutcome>
+  guarded: () => GuardedExport | null
   signal: AbortSignal
 }
 
@@ -19,9 +21,16 @@ type Answers = {
 }
 
 /** Does what the popup asks, as long as the reader is open; only the extension's own pages are heard. */
-export function answerPopup({ preview, showSettings, close, exportAs, signal }: Reader): void {
+export function answerPopup({
+  preview,
+  showSettings,
+  close,
+  exportAs,
+  guarded,
+  signal,
+}: Reader): void {
   const answers: Answers = {
-    'reader-state': async () => ({ open: true }),
+    'reader-state': async () => ({ open: true, guarded: guarded() }),
     'preview-settings': async ({ values }) => {
       preview(parsePartialSettings(values))
       return null

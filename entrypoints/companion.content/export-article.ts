@@ -5,6 +5,7 @@ import { askBackground } from '../../utils/browser/ask-background.ts'
 import { download } from '../../utils/browser/download.ts'
 import { exportNotice } from '../../utils/browser/export-notice.ts'
 import type { ExportOutcome } from '../../utils/browser/messages.ts'
+import type { GuardedExport } from '../../utils/browser/picture-permission.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 
@@ -18,6 +19,7 @@ interface Exported {
 /** Gives what writes the article in a format and saves it; the exporters are injected on first use. */
 export function articleExporter({ article, settings, tell, whileOpen }: Exported) {
   let running: AbortController | undefined
+  let guarded: GuardedExport | null = null
 
   async function save(id: ExporterId, cancel: AbortController): Promise<ExportOutcome> {
     try {
@@ -48,12 +50,17 @@ export function articleExporter({ article, settings, tell, whileOpen }: Exported
   }
 
   /** One at a time: the export asked for last is the one that is wanted. */
-  return async function exportAs(id: ExporterId): Promise<ExportOutcome> {
+  async function exportAs(id: ExporterId): Promise<ExportOutcome> {
     running?.abort()
     const cancel = new AbortController()
     running = cancel
     const outcome = await save(id, cancel)
-    if (running === cancel) tell(exportNotice(outcome))
+    if (running === cancel) {
+      guarded =
+        'hosts' in outcome && outcome.hosts[0] ? { exporter: id, hosts: outcome.hosts } : null
+      tell(exportNotice(outcome))
+    }
     return outcome
   }
+  return { exportAs, guarded: () => guarded }
 }

@@ -22,9 +22,11 @@ wearSettings(settings)
 
 const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE
 const reason = refusalKey(location.search, tab?.url)
-if (await findReader(tabId, reason === 'error_noReader' ? 8 : 1)) {
+const reader = await findReader(tabId, reason === 'error_noReader' ? 8 : 1)
+if (reader) {
   // Chromium tells the popup of a private window apart by its tab only: both share one process.
-  const actions = readerActions({ tabId, incognito: tab?.incognito ?? false, settings })
+  const incognito = tab?.incognito ?? false
+  const actions = readerActions({ tabId, incognito, settings, guarded: reader.guarded })
   render(<Popup t={t} settings={settings} {...actions} />, document.body)
 } else {
   render(<Refusal t={t} reason={reason} />, document.body)

@@ -10,7 +10,7 @@ const stored = () => fakeBrowser.storage.sync.get(null)
 const sent = () => sendMessage.mock.calls.map(([, message]) => message)
 const actionsFor = (incognito = false) => {
   const settings = signal(defaults)
-  return { settings, ...readerActions({ tabId: 7, incognito, settings }) }
+  return { settings, ...readerActions({ tabId: 7, incognito, settings, guarded: null }) }
 }
 
 beforeEach(() => {
@@ -69,6 +69,7 @@ const saved = { fileName: 'a.md', size: 2000, pictures: 3, hosts: [] }
 test.each([
   [{ ...saved, missing: 0 }, 'exportDone: a.md,2 kB', null],
   [{ ...saved, size: 3_456_789, missing: 1 }, 'exportDonePictures: a.md,3.5 MB,1,3', null],
+  [{ ...saved, missing: 1, hosts: ['a.example'] }, 'exportDoneGuarded: a.md,2 kB,1,3', null],
   [{ error: 'exportFailed' }, '', 'error_exportFailed'],
   [{ error: 'contextInvalidated' }, '', 'error_contextInvalidated'],
   [undefined, '', 'error_noReader'],
@@ -89,4 +90,21 @@ test('the way to all settings leads to the reader, and closes the popup', async 
   await actionsFor().onMore()
   expect(sent()).toEqual([{ type: 'show-settings' }])
   expect(close).toHaveBeenCalledOnce()
+})
+
+test('asks for the hosts of the pictures in the gesture, and keeps what is wanted', async () => {
+  const request = vi.fn().mockResolvedValue(true)
+  Object.assign(fakeBrowser.permissions, { request })
+  sendMessage.mockResolvedValue({ ...saved, missing: 1, hosts: ['a.example'] })
+  const actions = actionsFor()
+  await actions.onExport('epub')
+  expect(actions.guarded.value).toEqual({ exporter: 'epub', hosts: ['a.example'] })
+  const close = vi.spyOn(window, 'close').mockImplementation(() => {})
+  const asked = actions.onAllowPictures()
+  expect(request).toHaveBeenCalledWith({ origins: ['*://a.example/*'] })
+  await asked
+  expect(close).toHaveBeenCalled()
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({
+    exportToPermit: { tabId: 7, exporter: 'epub', hosts: ['a.example'] },
+  })
 })

@@ -1,6 +1,7 @@
 import { batch, type Signal, signal } from '@preact/signals'
 import { askReader } from '../../utils/browser/ask-reader.ts'
 import { exportNotice } from '../../utils/browser/export-notice.ts'
+import { askForPictures, type GuardedExport } from '../../utils/browser/picture-permission.ts'
 import { saveSettings } from '../../utils/browser/save-settings.ts'
 import { type MessageKey, t } from '../../utils/browser/t.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
@@ -12,10 +13,13 @@ interface Reader {
   /** In a private window nothing is stored. */
   incognito: boolean
   settings: Signal<Settings>
+  /** The last export, where it lacks pictures that a permission would bring. */
+  guarded: GuardedExport | null
 }
 
 /** What the popup can do with the reader in a tab, and what came of it. */
-export function readerActions({ tabId, incognito, settings }: Reader) {
+export function readerActions({ tabId, incognito, settings, guarded: first }: Reader) {
+  const guarded = signal(first)
   const problem = signal<MessageKey | null>(null)
   const status = signal('')
   const exporting = signal(false)
@@ -37,6 +41,7 @@ export function readerActions({ tabId, incognito, settings }: Reader) {
       exporting.value = true
       status.value = ''
       problem.value = null
+      guarded.value = null
     })
     const outcome = await askReader(tabId, 'export-article', { exporter })
     batch(() => {
@@ -46,8 +51,14 @@ export function readerActions({ tabId, incognito, settings }: Reader) {
       else {
         const { key, details } = exportNotice(outcome)
         status.value = t(key, ...details)
+        guarded.value = outcome.hosts.length > 0 ? { exporter, hosts: outcome.hosts } : null
       }
     })
+  }
+
+  /** The background exports once it is granted; what comes of it the reader tells. */
+  async function allowPictures() {
+    if (guarded.value && (await askForPictures({ tabId, ...guarded.value }))) window.close()
   }
 
   const leaveWith = (type: 'show-settings' | 'close-reader') => async () => {
@@ -59,9 +70,11 @@ export function readerActions({ tabId, incognito, settings }: Reader) {
     problem,
     status,
     exporting,
+    guarded,
     onSettingsChange: change,
     onReset: () => change(defaults),
     onExport: exportAs,
+    onAllowPictures: allowPictures,
     onMore: leaveWith('show-settings'),
     onClose: leaveWith('close-reader'),
   }

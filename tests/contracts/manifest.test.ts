@@ -8,7 +8,6 @@ const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
 const FORBIDDEN = [
   'host_permissions',
   'optional_permissions',
-  'optional_host_permissions',
   'web_accessible_resources',
   'content_scripts',
   'externally_connectable',
@@ -24,6 +23,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('manifest of %s', (target) => {
     expect(manifest.manifest_version).toBe(3)
     expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage'])
     for (const key of FORBIDDEN) expect(manifest, key).not.toHaveProperty(key)
+  })
+
+  it('may be permitted single hosts by its user, where a click of his needs them', () => {
+    expect(manifest.optional_host_permissions).toEqual(['<all_urls>'])
   })
 
   it('leaves the popup to the background', () => {

@@ -1,4 +1,6 @@
 import { FirefoxDriver } from './firefox.ts'
+import { allowing } from './scenarios/allowing.ts'
 import { playScenarios } from './scenarios.ts'
 
-playScenarios('Firefox', () => FirefoxDriver.start({ offline: true }))
+// Chromium has no way to answer its question for a permission without a user.
+playScenarios('Firefox', () => FirefoxDriver.start({ offline: true }), [allowing])

@@ -64,6 +64,8 @@ export class FirefoxDriver implements Driver {
         'browser.download.dir': this.downloads,
         'browser.download.useDownloadDir': true,
         'browser.download.alwaysOpenPanel': false,
+        // Grants what the extension asks for without a question, which nobody could answer here.
+        'extensions.webextOptionalPermissionPrompts': false,
         'intl.locale.requested': 'en-US',
         ...(this.#options.offline ? OFFLINE : {}),
         // The build is unsigned, so it is installed for one session, whose end would clear its settings.

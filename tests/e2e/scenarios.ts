@@ -28,8 +28,17 @@ async function takePicture(page: Page, title: string): Promise<void> {
   await page.screenshot({ path: `.output/reports/${title.replace(/\W+/g, '-')}.png` })
 }
 
-/** Declares every scenario for a browser: one browser for all, each scenario with a page of its own. */
-export function playScenarios(name: string, start: () => Promise<Driver>): void {
+type Scenario = (stage: Stage) => void
+
+/**
+ * Declares every scenario for a browser, and those that it alone can play: one browser for all, each
+ * scenario with a page of its own.
+ */
+export function playScenarios(
+  name: string,
+  start: () => Promise<Driver>,
+  own: Scenario[] = [],
+): void {
   describe(name, () => {
     const stage = {} as Stage
 
@@ -55,6 +64,7 @@ export function playScenarios(name: string, start: () => Promise<Driver>): void 
     const scenarios = [
       ...[reading, settings, exporting, closing, hostilePages, wandering],
       ...[keyboard, positions, looking, copying],
+      ...own,
     ]
     for (const scenario of scenarios) scenario(stage)
   })

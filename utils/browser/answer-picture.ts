@@ -2,14 +2,12 @@ import { browser } from 'wxt/browser'
 import { dataAddress } from '../exporters/images/data-address.ts'
 import { sniffType } from '../exporters/images/sniff-type.ts'
 import type { FetchedPicture } from './messages.ts'
+import { originPattern } from './picture-permission.ts'
 
 /** Milliseconds; a slow server must not hold an export. */
 const patience = 15_000
 /** Bytes; more does not fit into one message. */
 const largest = 40_000_000
-
-/** What a permission for a host is asked and known by. */
-export const originPattern = (hostname: string): string => `*://${hostname}/*`
 
 /**
  * Fetches a picture for the reader, without cookies and without saying where it is shown. Gives nothing

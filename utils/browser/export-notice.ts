@@ -13,9 +13,11 @@ function sizeOf(bytes: number): string {
 /** The sentence that says what an export came to. */
 export function exportNotice(outcome: ExportOutcome): { key: MessageKey; details: string[] } {
   if ('error' in outcome) return { key: `error_${outcome.error}`, details: [] }
-  const { fileName, size, missing, pictures } = outcome
+  const { fileName, size, missing, pictures, hosts } = outcome
   const saved = [fileName, sizeOf(size)]
-  return missing === 0
-    ? { key: 'exportDone', details: saved }
-    : { key: 'exportDonePictures', details: [...saved, String(missing), String(pictures)] }
+  if (missing === 0) return { key: 'exportDone', details: saved }
+  return {
+    key: hosts.length > 0 ? 'exportDoneGuarded' : 'exportDonePictures',
+    details: [...saved, String(missing), String(pictures)],
+  }
 }

@@ -2,14 +2,21 @@ import type { TextAnchor } from '../anchors/text-anchor.ts'
 import type { ExporterId } from '../exporters/exporter-ids.ts'
 import type { Phrases } from '../pipeline/declutter/phrases.ts'
 import type { Settings } from '../settings/schema.ts'
+import type { GuardedExport } from './picture-permission.ts'
 
 /** What the popup asks of the reader in a tab, and what it is answered. */
 export interface ReaderMessages {
-  'reader-state': { request: object; answer: { open: boolean } }
+  'reader-state': { request: object; answer: ReaderState }
   'preview-settings': { request: { values: Partial<Settings> }; answer: null }
   'show-settings': { request: object; answer: null }
   'close-reader': { request: object; answer: null }
   'export-article': { request: { exporter: ExporterId }; answer: ExportOutcome }
+}
+
+export interface ReaderState {
+  open: true
+  /** The last export, where it lacks pictures that a permission would bring. */
+  guarded: GuardedExport | null
 }
 
 /** What the reader and the popup ask of the background; the tab is the message's sender. */

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { arrived } from '../arrived.ts'
 import { type CorpusPage, corpusPage } from '../corpus-page.ts'
 import type { Popup } from '../driver.ts'
+import { picture, picturedPage } from '../pictured-page.ts'
 import type { Stage } from '../scenarios.ts'
 import { type Site, serve } from '../serve.ts'
 import { until } from '../until.ts'
@@ -27,20 +29,6 @@ function expectNoClutter(text: string, { removals, blocks }: CorpusPage): void {
 export function exporting(stage: Stage): void {
   const page = corpusPage('fr-rtlmonde-outside')
 
-  /** The one file in the folder of downloads, once it has arrived; the folder is empty then. */
-  async function arrived(extension: string): Promise<Buffer> {
-    const { downloads } = stage.browser
-    return until('the download', () => {
-      // While it arrives it has another name, or a second file beside it; or it is there, and empty.
-      const [file = '', ...others] = readdirSync(downloads)
-      if (!file.endsWith(extension) || others.length > 0) return null
-      const bytes = readFileSync(join(downloads, file))
-      if (bytes.length === 0) return null
-      rmSync(join(downloads, file))
-      return bytes
-    })
-  }
-
   /** Opens the page, exports it by the popup's button and gives what arrived. */
   async function exported(format: string, extension: string): Promise<string> {
     const { browser, reader, site } = stage
@@ -48,7 +36,7 @@ export function exporting(stage: Stage): void {
     await reader.open()
     const popup = await browser.openPopup()
     await popup.click(`[data-action="export-${format}"]`)
-    const bytes = await arrived(extension)
+    const bytes = await arrived(browser.downloads, extension)
     await popup.dismiss()
     return bytes.toString()
   }
@@ -90,8 +78,6 @@ export function exporting(stage: Stage): void {
   })
 
   describe('pictures', () => {
-    const icon = readFileSync('public/icon/128.png')
-    const sentence = 'The crews worked through the night until the last of the fires was out.'
     let elsewhere: Site
     let popup: Popup
 
@@ -100,21 +86,9 @@ export function exporting(stage: Stage): void {
     })
     afterAll(() => elsewhere.close())
 
-    /** Reads a page with a picture of its own site, an open one from elsewhere, and a guarded one. */
     async function openPage(): Promise<void> {
       const { browser, reader, site } = stage
-      const type = { 'content-type': 'image/png' }
-      const pictures = [
-        site.add('/own.png', icon, type),
-        elsewhere.add('/open.png', icon, { ...type, 'access-control-allow-origin': '*' }),
-        elsewhere.add('/guarded.png', icon, type),
-      ]
-      const figures = pictures.map(
-        (address) =>
-          `<figure><img src="${address}" alt="Smoke"><figcaption>${address}</figcaption></figure><p>${sentence} ${address}</p>`,
-      )
-      const html = `<html lang="en"><title>Fire</title><article><h1>Fire</h1><p>${sentence}</p>${figures.join('')}<p>${sentence}</p></article>`
-      await browser.open(site.add('/pictures', html))
+      await browser.open(picturedPage(site, elsewhere))
       await reader.open()
       popup = await browser.openPopup()
     }
@@ -129,20 +103,24 @@ export function exporting(stage: Stage): void {
     it('are part of a web page, but for those that their site keeps to itself', async () => {
       await openPage()
       await popup.click('[data-action="export-html"]')
-      const html = (await arrived('.html')).toString()
-      expect(html.split(`src="data:image/png;base64,${icon.toString('base64')}"`)).toHaveLength(3)
+      const html = (await arrived(stage.browser.downloads, '.html')).toString()
+      expect(html.split(`src="data:image/png;base64,${picture.toString('base64')}"`)).toHaveLength(
+        3,
+      )
       expect(html).toMatch(/<a href="http:\/\/localhost:\d+\/guarded\.png"[^>]*>Smoke<\/a>/)
       const outcome = await until('the outcome', () => stage.reader.text('.notice-text'))
       expect(outcome).toMatch(/\.html \([\d.]+ kB\)\. 1 of 3 /)
+      const hosts = (document: Document) => document.querySelector('.allow-hosts')?.textContent
+      expect(await until('the offer', () => popup.evaluate(hosts, null))).toContain('localhost')
       await leave()
     })
 
     it('are part of a book', async () => {
       await openPage()
       await popup.click('[data-action="export-epub"]')
-      const book = await arrived('.epub')
+      const book = await arrived(stage.browser.downloads, '.epub')
       expect(book.toString('latin1', 30, 58)).toBe('mimetypeapplication/epub+zip')
-      expect(book.includes(icon)).toBe(true)
+      expect(book.includes(picture)).toBe(true)
       expect(book.includes('OEBPS/cover.jpg')).toBe(true)
       expect(book.includes('OEBPS/images/2.png')).toBe(true)
       expect(book.includes('OEBPS/images/3.png')).toBe(false)
