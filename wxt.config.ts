@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt'
+import { faceIds } from './utils/fonts/faces.ts'
+import { licenceOf, packagedFonts } from './utils/fonts/packaged-fonts.ts'
 import { phrasesOf } from './utils/pipeline/declutter/bundled-phrases.ts'
 import { phraseLanguages } from './utils/pipeline/declutter/phrase-languages.ts'
 
@@ -41,6 +43,15 @@ export default defineConfig({
       for (const language of phraseLanguages) {
         const contents = JSON.stringify(phrasesOf(language))
         files.push({ relativeDest: `phrases/${language}.json`, contents })
+      }
+      // The same with faces: the background hands over the files of the one that is read in.
+      for (const id of faceIds) {
+        const fonts = packagedFonts(id)
+        const contents = JSON.stringify(fonts.map(({ path, ...file }) => file))
+        const licence = { relativeDest: `fonts/${id}.LICENSE.txt`, absoluteSrc: licenceOf(id) }
+        files.push({ relativeDest: `fonts/${id}.json`, contents }, licence)
+        for (const { name, path } of fonts)
+          files.push({ relativeDest: `fonts/${name}`, absoluteSrc: path })
       }
     },
     // What content scripts call needs no polyfill in the browsers we run in, and it is 3 kB of each.

@@ -4,8 +4,6 @@ import { useId } from 'preact/hooks'
 export interface ChoiceOption {
   value: string
   label: string
-  /** The typeface to set the label in. */
-  fontFamily?: string | undefined
   /** A picture of the option, above its label. */
   specimen?: ComponentChildren
 }
@@ -39,12 +37,7 @@ export function ChoiceField({ name, label, options, value, onChange }: Props) {
               onChange={() => onChange(option.value)}
             />
             {option.specimen}
-            <span
-              class="choice-label"
-              style={option.fontFamily ? { fontFamily: option.fontFamily } : undefined}
-            >
-              {option.label}
-            </span>
+            <span class="choice-label">{option.label}</span>
           </label>
         ))}
       </div>

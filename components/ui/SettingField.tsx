@@ -6,6 +6,7 @@ import { chosenTheme, type ThemeWishes } from '../../utils/themes/chosen-theme.t
 import { ChoiceField, type ChoiceOption } from './ChoiceField.tsx'
 import { ColorField } from './ColorField.tsx'
 import { RangeField } from './RangeField.tsx'
+import { SelectField } from './SelectField.tsx'
 import { ThemeSpecimen } from './ThemeSpecimen.tsx'
 
 interface Props {
@@ -21,6 +22,9 @@ function inWords(value: number, { step, unit }: RangeSetting, t: Translate): str
   const number = value.toLocaleString(t('language'), format)
   return unit === '' ? number : t(`unit_${unit}`, number)
 }
+
+/** More names than have room side by side. */
+const isLong = ({ options }: ChoiceSetting): boolean => options.length > 4
 
 interface Chosen {
   name: SettingName
@@ -48,7 +52,6 @@ const optionsOf = ({ name, setting, settings, t }: Chosen): ChoiceOption[] =>
     value,
     // That every option has its message is held by tests/contracts/settings.test.ts.
     label: t(`setting_${setting.namedBy ?? name}_${value}` as MessageKey),
-    fontFamily: name === 'font' ? setting.css?.[value] : undefined,
     specimen: isTheme(name, setting) && specimenOf(value, settings, t('specimen')),
   }))
 
@@ -59,8 +62,9 @@ export function SettingField({ name, settings, t, onChange }: Props) {
   const label = t(`setting_${name}`)
   const chosen = (chosen: number | string) => ({ [name]: chosen }) as Partial<Settings>
   if (setting.kind === 'choice') {
+    const Field = isLong(setting) && !isTheme(name, setting) ? SelectField : ChoiceField
     return (
-      <ChoiceField
+      <Field
         name={name}
         label={label}
         options={optionsOf({ name, setting, settings: settings.value, t })}

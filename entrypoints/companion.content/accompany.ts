@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import { drawInterface } from '../../components/reader/draw-interface.tsx'
 import { observeSelection } from '../../components/reader/observe-selection.ts'
 import type { PanelId, ReaderProps } from '../../components/reader/reader-props.ts'
@@ -14,11 +14,13 @@ import type { Overlay } from '../reader.content/mount-overlay.ts'
 import { answerPopup } from './answer-popup.ts'
 import { captureKeys } from './capture-keys.ts'
 import { articleExporter } from './export-article.ts'
+import { fontWearer } from './font-wearer.ts'
 import { fullScreen } from './full-screen.ts'
 import { keepPosition } from './keep-position.ts'
 import { pageLoader } from './load-pages.ts'
 import { noticeBoard } from './notice-board.ts'
 import { passageCopier } from './passage-copier.ts'
+import { placeHolder } from './place-holder.ts'
 import { readerControls } from './reader-controls.ts'
 import { returnToPage } from './return-to-page.ts'
 import { systemIsDark } from './system-is-dark.ts'
@@ -55,7 +57,11 @@ export function accompany(accompanied: Accompanied): () => () => void {
   const moved = watchMoves(frame)
   const exporter = articleExporter({ article, settings, tell, whileOpen })
 
+  const holdPlace = placeHolder(frame)
+  const wearFont = fontWearer({ dialog, holdPlace, signal: whileOpen })
+
   function preview(values: Partial<Settings>) {
+    holdPlace()
     settings.value = { ...settings.value, ...values }
   }
 
@@ -96,6 +102,11 @@ export function accompany(accompanied: Accompanied): () => () => void {
     onClose: close,
   }
   const stopDrawing = drawInterface(props)
+  // Not the settings whole: most of their changes are no change of face.
+  const font = computed(() => settings.value.font)
+  const stopWearing = effect(() => {
+    void wearFont(font.value, article.value.title + article.value.textContent)
+  })
   observeSelection(root, { view, signal: whileOpen })
   captureKeys({
     controls: readerControls({ root, props, toggleFullScreen: browserWindow.toggle }),
@@ -114,6 +125,7 @@ export function accompany(accompanied: Accompanied): () => () => void {
     position?.keep()
     const showPage = backToPage(article.value, { body, moved: moved() })
     stopDrawing()
+    stopWearing()
     void browserWindow.leave()
     return showPage
   }

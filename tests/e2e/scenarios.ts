@@ -6,6 +6,7 @@ import { Reader } from './reader.ts'
 import { closing } from './scenarios/closing.ts'
 import { copying } from './scenarios/copying.ts'
 import { exporting } from './scenarios/exporting.ts'
+import { fonts } from './scenarios/fonts.ts'
 import { hostilePages } from './scenarios/hostile-pages.ts'
 import { keyboard } from './scenarios/keyboard.ts'
 import { looking } from './scenarios/looking.ts'
@@ -62,7 +63,7 @@ export function playScenarios(
     })
 
     const scenarios = [
-      ...[reading, settings, exporting, closing, hostilePages, wandering],
+      ...[reading, settings, fonts, exporting, closing, hostilePages, wandering],
       ...[keyboard, positions, looking, copying],
       ...own,
     ]

@@ -1,6 +1,7 @@
 // Draws the reader as it is, from the real extension: `npm run screenshots`, or only the scenes whose name
 // begins so: `npm run screenshots -- theme`. The README's picture is committed, the others are to be looked at.
 import { mkdirSync } from 'node:fs'
+import { isFaceId } from '../../utils/fonts/faces.ts'
 import { ChromiumDriver } from '../e2e/chromium.ts'
 import { corpusPage } from '../e2e/corpus-page.ts'
 import { Reader } from '../e2e/reader.ts'
@@ -31,6 +32,7 @@ async function draw({ browser, reader, site }: Studio, scene: Scene): Promise<vo
   await reader.open()
   await reader.accompanied()
   await reader.settled()
+  if (isFaceId(settings.font)) await browser.page.waitForFunction(() => document.fonts.size > 0)
   for (const key of keys) await browser.page.keyboard.press(key as 'a')
   if (at) await reader.show(at)
   await browser.page.screenshot({ path: `${folder}/${name}.png` })

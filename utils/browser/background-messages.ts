@@ -4,6 +4,7 @@ import { setWindowState } from './full-screen.ts'
 import type { BackgroundMessages } from './messages.ts'
 import { readerClosed } from './open-reader.ts'
 import { storePosition } from './position-store.ts'
+import { readFonts } from './read-fonts.ts'
 import { readPhrases } from './read-phrases.ts'
 import { storeSettings } from './settings-store.ts'
 
@@ -37,6 +38,7 @@ const answers: Answers = {
   'inject-second-opinion': inject('/content-scripts/second-opinion.js'),
   phrases: ({ message }) => readPhrases(message.languages),
   'fetch-picture': ({ message }) => answerPicture(message.address),
+  fonts: ({ message }) => readFonts(message.face, message.characters),
   'save-settings': ({ message }) =>
     storeSettings(message.values).then(
       () => true,

@@ -1,5 +1,7 @@
 import type { TextAnchor } from '../anchors/text-anchor.ts'
 import type { ExporterId } from '../exporters/exporter-ids.ts'
+import type { FaceId } from '../fonts/faces.ts'
+import type { FontData } from '../fonts/font-file.ts'
 import type { Phrases } from '../pipeline/declutter/phrases.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { GuardedExport } from './picture-permission.ts'
@@ -28,6 +30,8 @@ export interface BackgroundMessages {
   /** The phrases of the languages given, of all languages where none is. */
   phrases: { request: { languages: string[] }; answer: Phrases[] }
   'fetch-picture': { request: { address: string }; answer: FetchedPicture }
+  /** The files of a shipped face that have any of the characters. */
+  fonts: { request: { face: FaceId; characters: string }; answer: FontData[] }
   'save-settings': { request: { values: Partial<Settings> }; answer: boolean }
   'save-position': { request: { address: string; anchor: TextAnchor | null }; answer: null }
   /** The state of the window to come back to; null where there was none. */

@@ -1,3 +1,5 @@
+import { faceIds } from '../fonts/faces.ts'
+import { fontFamilies } from '../fonts/font-families.ts'
 import { themeIds, themeIdsOf } from '../themes/index.ts'
 import { choice, color, range, type Setting, type ValueOf } from './define-setting.ts'
 
@@ -9,14 +11,9 @@ import { choice, color, range, type Setting, type ValueOf } from './define-setti
 export const schema = {
   font: choice({
     shelf: 'everyday',
-    options: ['serif', 'sans', 'mono'],
+    options: ['serif', 'sans', 'mono', ...faceIds],
     fallback: 'serif',
-    css: {
-      serif:
-        'ui-serif, Charter, "Iowan Old Style", Georgia, "Noto Serif", "Liberation Serif", serif',
-      sans: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif',
-      mono: 'ui-monospace, "SF Mono", "Cascadia Mono", Consolas, "Noto Sans Mono", "Liberation Mono", monospace',
-    },
+    css: fontFamilies,
   }),
   fontSize: range({ shelf: 'everyday', min: 12, max: 48, step: 1, unit: 'px', fallback: 20 }),
   lineHeight: range({ shelf: 'everyday', min: 1.2, max: 2.4, step: 0.1, unit: '', fallback: 1.6 }),
