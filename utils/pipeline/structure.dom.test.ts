@@ -92,6 +92,16 @@ describe('tables', () => {
   })
 })
 
+it('a table that stands alone in a figure is text, its caption the table’s', async () => {
+  const rows = '<tr><th>Boat</th><th>Year</th></tr><tr><td>Petrel</td><td>1931</td></tr>'
+  const body = await bodyOf(
+    `<figure><table>${rows}</table></figure><figure><table>${rows}</table><figcaption>Boats</figcaption></figure>`,
+  )
+  expect(body.querySelector('figure')).toBeNull()
+  expect(body.querySelectorAll('table')).toHaveLength(2)
+  expect(body.querySelector('table > caption')?.textContent).toBe('Boats')
+})
+
 it('tables keep caption and scope, lists their nesting and numbers, terms what they mean', async () => {
   const body = await bodyOf(
     `<table><caption>Hours</caption><tr><th scope="col">Crew</th></tr><tr><td>North</td></tr></table>

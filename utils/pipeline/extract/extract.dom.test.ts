@@ -61,6 +61,14 @@ it('further parts follow though each is wrapped', async () => {
   expect(textContent).toContain('ash of hour 0')
 })
 
+it('a table right below the text belongs to it', async () => {
+  const { textContent } = await read(
+    `<main><h1>Fire at the quay</h1><section><div>${prose(6, 'smoke')}</div>
+     <table><tr><th>Hour</th><th>Crews</th></tr><tr><td>Nine</td><td>Fourteen</td></tr></table></section></main>`,
+  )
+  expect(textContent).toContain('Fourteen')
+})
+
 it('a page without an article is not cut down to an element that holds none of its text', async () => {
   const words = '<div>Harbour crane</div>'.repeat(150)
   const { textContent, problem } = await read(

@@ -58,6 +58,20 @@ function standfirstOf(scene: Scene, { main }: Container): Element[] {
   return lines.map(({ element }) => element)
 }
 
+/** The tables right below the container: they are a part of the text, whatever their cells hold. */
+function tablesAfter({ page }: Scene, { main }: Container): Element[] {
+  const tables: Element[] = []
+  for (
+    let next = main.nextElementSibling;
+    next?.tagName === 'TABLE';
+    next = next.nextElementSibling
+  ) {
+    const { words, linkWords } = page.measure(next)
+    if (linkWords <= words * fewLinks) tables.push(next)
+  }
+  return tables
+}
+
 /** The parts that follow the container: twins of it or of what is around it, loose paragraphs beside it. */
 function partsAfter({ page }: Scene, { main, around, weigh }: Container): Element[] {
   const parts: Element[] = []
@@ -79,7 +93,7 @@ function partsAfter({ page }: Scene, { main, around, weigh }: Container): Elemen
 export function gather(scene: Scene, container: Container): Element {
   const { main } = container
   const lead = [...standfirstOf(scene, container), ...leadPictures(scene, container)]
-  const parts = partsAfter(scene, container)
+  const parts = [...tablesAfter(scene, container), ...partsAfter(scene, container)]
   const notes = notesAfter(scene, container)
   const isInNotes = (part: Element) => notes.some((note) => note.contains(part))
   const after = [...parts.filter((part) => !isInNotes(part)), ...notes]

@@ -4,6 +4,8 @@ import type { Block } from '../../page/index.ts'
 import { defineRule } from '../define-rule.ts'
 
 const fewestWords = 5
+/** Sentences that come again from which on the whole text does, as for screens of several widths. */
+const textAgain = 3
 const quoted = 'blockquote, aside, q, [class*="quote" i]'
 
 /** Lists of facts say the same of several things; sentences and pointers in lists do not. */
@@ -40,18 +42,22 @@ export default defineRule({
       lists.set(list, whole)
       return `${block.text}\n${whole}`
     }
+    const entries: Block[] = []
+    let sentences = 0
     for (const block of lines) {
       if (block.element.closest('table, pre') || isAttribution(block)) continue
       const said = saying(block)
       const first = seen.get(said)
       if (first || (block.element.closest(quoted) && isWithinProse(block))) {
         yield { elements: [block.element], evidence: block.text }
-        // An entry of lists that comes twice is the site's own, both times.
-        if (first && !isFact(block) && first.element.closest('li') && block.element.closest('li')) {
-          yield { elements: [first.element], evidence: block.text }
-        }
+        const isEntry = !isFact(block) && block.element.closest('li')
+        if (isEntry && first?.element.closest('li')) entries.push(first)
+        else if (block.prose) sentences++
       }
       seen.set(said, first ?? block)
     }
+    // An entry of lists that comes twice in a text that does not is the site's own, both times.
+    if (sentences >= textAgain) return
+    for (const { element, text } of new Set(entries)) yield { elements: [element], evidence: text }
   },
 })

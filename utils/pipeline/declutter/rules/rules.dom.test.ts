@@ -198,6 +198,15 @@ it('repeated: facts of several things may be the same', async () => {
   expect(article.textContent.split('Two cabins below the waterline')).toHaveLength(3)
 })
 
+it('repeated: a list of a text that comes twice stays once', async () => {
+  const list =
+    '<ul><li>Oilskins keep the rain out, and the captain asks for them on deck.</li></ul>'
+  const article = await read(list, {
+    after: `${below}</div><div class="story">${above}${list}${below}`,
+  })
+  expect(article.textContent.split('Oilskins')).toHaveLength(2)
+})
+
 it('link-block: a linked heading over sentences is the heading of a section', async () => {
   const article =
     await read(`<h3><a href="https://boats.example/petrel">The Petrel of Marrow Point</a></h3>
