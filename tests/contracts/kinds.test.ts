@@ -27,6 +27,7 @@ it.each(Object.entries(kinds))('%s is an article where nothing speaks for it', (
     types: new Set<string>(),
     words: 0,
     running: 0,
+    text: 0,
     cards: [],
     posts: [],
     priced: 0,

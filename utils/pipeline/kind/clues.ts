@@ -12,6 +12,8 @@ export interface Clues {
   /** Words of the page, and those of running prose. */
   readonly words: number
   readonly running: number
+  /** Words of prose in the element that holds most of it: a text, where they are many. */
+  readonly text: number
   /** Rows of cards: a link, and a picture, a heading or some words with it. */
   readonly cards: Row[]
   /** Rows of posts: an author and a time, and words. */
@@ -51,6 +53,14 @@ class PageClues implements Clues {
   get #found(): Survey {
     this.#survey ??= survey(this.#page)
     return this.#survey
+  }
+  get text(): number {
+    const held = new Map<Element | null, number>()
+    for (const { prose, words, element } of this.#page.blocks) {
+      const holder = element.parentElement
+      if (prose) held.set(holder, (held.get(holder) ?? 0) + words)
+    }
+    return Math.max(0, ...held.values())
   }
   get cards(): Row[] {
     this.#cards ??= findCards(this.#found.candidates)

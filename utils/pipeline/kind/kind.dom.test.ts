@@ -30,6 +30,7 @@ const kindOf = async (body: string, head = '') =>
 it.each([
   ['article', `<h1>Ferry</h1>${prose(6)}`, ''],
   ['article', `<h1>Ferry</h1>${prose(6)}${many(8, card)}`, declare('NewsArticle')],
+  ['article', `<h1>Ferry</h1><div>${prose(12)}</div>${many(90, card)}`, ''],
   ['listing', `<h1>News</h1>${many(8, card)}`, declare('CollectionPage')],
   ['collection', `<h1>Ropes</h1>${many(8, (i) => `<li>${card(i)} <b>€ 1${i}.50</b></li>`)}`, ''],
   ['thread', `<h1>Varnish</h1><ul>${many(6, post)}</ul>`, ''],

@@ -3,12 +3,15 @@ import { defineKind } from './define-kind.ts'
 
 const declared = /^(?:ItemList|CollectionPage|SearchResultsPage|Blog)$/
 const fewest = 5
+/** With more prose than this in one element, the page is a text with pointers to others around it. */
+const introduction = 250
 
 /** Pointers to other texts with their summaries: front pages, sections, results of a search. */
 export default defineKind({
   recognise: (clues) => {
     const { types, running, words } = clues
     if (running > words / 4) return 0
+    if (clues.text > introduction) return 0
     const { cards } = clues
     const count = Math.max(0, ...cards.map(({ elements }) => elements.length))
     if (count < fewest) return 0
