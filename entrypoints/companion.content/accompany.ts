@@ -13,6 +13,7 @@ import type { Settings } from '../../utils/settings/schema.ts'
 import type { Overlay } from '../reader.content/mount-overlay.ts'
 import { answerPopup } from './answer-popup.ts'
 import { captureKeys } from './capture-keys.ts'
+import { colorCode } from './color-code.ts'
 import { articleExporter } from './export-article.ts'
 import { fontWearer } from './font-wearer.ts'
 import { fullScreen } from './full-screen.ts'
@@ -107,6 +108,7 @@ export function accompany(accompanied: Accompanied): () => () => void {
   const stopWearing = effect(() => {
     void wearFont(font.value, article.value.title + article.value.textContent)
   })
+  const stopColoring = article.subscribe(() => void colorCode(body, whileOpen))
   observeSelection(root, { view, signal: whileOpen })
   captureKeys({
     controls: readerControls({ root, props, toggleFullScreen: browserWindow.toggle }),
@@ -126,6 +128,7 @@ export function accompany(accompanied: Accompanied): () => () => void {
     const showPage = backToPage(article.value, { body, moved: moved() })
     stopDrawing()
     stopWearing()
+    stopColoring()
     void browserWindow.leave()
     return showPage
   }

@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { contrast, luminance } from '../../utils/colors/contrast.ts'
 import { defaults } from '../../utils/settings/parse-settings.ts'
 import { chosenTheme } from '../../utils/themes/chosen-theme.ts'
+import { codeColors } from '../../utils/themes/code-colors.ts'
 import { type ThemeId, themeIds, themes } from '../../utils/themes/index.ts'
 
 const locales = readdirSync('public/_locales')
-const notThemes = ['index.ts', 'define-theme.ts', 'chosen-theme.ts', 'own-theme.ts']
+const notThemes = ['index', 'define-theme', 'chosen-theme', 'own-theme', 'code-colors'].map(
+  (name) => `${name}.ts`,
+)
 
 test('the menu has every theme of the folder, and no other', () => {
   const files = readdirSync('utils/themes').filter(
@@ -43,6 +46,12 @@ describe.each(themeIds)('theme %s', (id: ThemeId) => {
   ] as const)('%s stands out at %s:1 on page and surface', (color, least) => {
     expect(contrast(colors[color], colors.background)).toBeGreaterThanOrEqual(least)
     expect(contrast(colors[color], colors.surface)).toBeGreaterThanOrEqual(least)
+  })
+
+  test('code can be read, and its words are told apart', () => {
+    const parts = Object.values(codeColors(themes[id]))
+    for (const color of parts) expect(contrast(color, colors.surface)).toBeGreaterThanOrEqual(4.5)
+    expect(new Set([...parts, colors.text]).size).toBe(parts.length + 1)
   })
 
   test('selected text can be read, links too', () => {

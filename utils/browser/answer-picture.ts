@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import { dataAddress } from '../exporters/images/data-address.ts'
 import { sniffType } from '../exporters/images/sniff-type.ts'
+import { toBase64 } from '../text/base64.ts'
 import type { FetchedPicture } from './messages.ts'
 import { originPattern } from './picture-permission.ts'
 
@@ -25,7 +25,7 @@ export async function answerPicture(address: unknown): Promise<FetchedPicture> {
     const bytes = new Uint8Array(await response.arrayBuffer())
     const type = sniffType(bytes)
     if (!response.ok || !type || bytes.length > largest) return { allowed: true }
-    return { base64: dataAddress({ type, bytes }).replace(/^[^,]*,/, '') }
+    return { base64: toBase64(bytes) }
   } catch {
     return {
       allowed: await browser.permissions.contains({ origins: [originPattern(url.hostname)] }),

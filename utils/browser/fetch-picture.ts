@@ -1,5 +1,6 @@
-import { bytesOfBase64, bytesOfBlob } from '../exporters/images/blob-bytes.ts'
+import { bytesOfBlob } from '../exporters/images/blob-bytes.ts'
 import { NotAllowed } from '../exporters/images/gather-images.ts'
+import { fromBase64 } from '../text/base64.ts'
 import { askBackground } from './ask-background.ts'
 
 const inline = /^data:image\/[\w.+-]+;base64,(.*)$/s
@@ -20,13 +21,13 @@ export async function fetchPicture(
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [, base64] = inline.exec(address) ?? []
-  if (base64 !== undefined) return bytesOfBase64(base64)
+  if (base64 !== undefined) return fromBase64(base64)
   try {
     return await fetchHere(address, signal)
   } catch (error) {
     signal.throwIfAborted()
     const answer = await askBackground('fetch-picture', { address })
-    if ('base64' in answer) return bytesOfBase64(answer.base64)
+    if ('base64' in answer) return fromBase64(answer.base64)
     throw answer.allowed ? error : new NotAllowed(address)
   }
 }

@@ -26,6 +26,7 @@ export interface BackgroundMessages {
   'reader-closed': { request: object; answer: null }
   'inject-exporters': { request: object; answer: boolean }
   'inject-companion': { request: object; answer: boolean }
+  'inject-code-colors': { request: object; answer: boolean }
   'inject-second-opinion': { request: object; answer: boolean }
   /** The phrases of the languages given, of all languages where none is. */
   phrases: { request: { languages: string[] }; answer: Phrases[] }

@@ -1,4 +1,5 @@
 import { chosenTheme } from '../themes/chosen-theme.ts'
+import { codeColors } from '../themes/code-colors.ts'
 import type { Setting } from './define-setting.ts'
 import { type Settings, schema, settingNames } from './schema.ts'
 
@@ -22,6 +23,9 @@ export function cssVariables(settings: Settings, prefersDark: boolean): Record<s
   const theme = chosenTheme(settings, prefersDark)
   for (const [name, color] of Object.entries(theme.colors)) {
     variables[`--lisible-color-${kebab(name)}`] = color
+  }
+  for (const [part, color] of Object.entries(codeColors(theme))) {
+    variables[`--lisible-code-${part}`] = color
   }
   // A number, so that styles reckon with it: 1 in the dark, where pictures are dimmed on request.
   variables['--lisible-dark'] = theme.scheme === 'dark' ? '1' : '0'

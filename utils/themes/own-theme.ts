@@ -1,4 +1,5 @@
 import { contrast, luminance, mix } from '../colors/contrast.ts'
+import { towards } from '../colors/towards.ts'
 import type { Theme } from './define-theme.ts'
 
 /** The colours that a user chooses: "#rrggbb". */
@@ -12,20 +13,10 @@ export interface OwnColors {
 const readable = 4.5
 /** Marks that are no text, such as focus rings: https://www.w3.org/TR/WCAG22/#non-text-contrast */
 const visible = 3
-const steps = 20
 
 /** Whether text in these colours can be read without strain. */
 export const isReadable = ({ text, background }: OwnColors): boolean =>
   contrast(text, background) >= readable
-
-/** The first mixture, on the way from a colour to another, that passes; the other where none does. */
-function towards(from: string, to: string, passes: (color: string) => boolean): string {
-  for (let step = 0; step < steps; step += 1) {
-    const color = mix(from, to, step / steps)
-    if (passes(color)) return color
-  }
-  return to
-}
 
 /** A whole theme from three colours; what is derived keeps its contrast wherever the text has it. */
 export function ownTheme({ text, background, link: wished }: OwnColors): Theme {

@@ -112,6 +112,16 @@ export function looking(stage: Stage): void {
     await until('none', async () => !(await reader.has('[data-part="minutes-left"]')))
   })
 
+  it('colours code that says its language', async () => {
+    const { reader } = stage
+    await open('/code')
+    await until('the colours', () => reader.has('pre .code-string'))
+    expect(await reader.text('pre .code-string')).toBe('"lit"')
+    const color = (selector: string) => reader.style(selector, 'color')
+    expect(await color('pre .code-string')).not.toBe(await color('pre'))
+    expect(await reader.text('pre')).toBe('print("lit")')
+  })
+
   it('prints the article alone, on as many pages as it needs', async () => {
     const { browser } = stage
     await open('/print')

@@ -1,6 +1,4 @@
-/** Bytes that are written in base64. */
-export const bytesOfBase64 = (base64: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+import { fromBase64 } from '../../text/base64.ts'
 
 /** A blob as base64. */
 export const base64OfBlob = (blob: Blob): Promise<string> =>
@@ -16,4 +14,4 @@ export const base64OfBlob = (blob: Blob): Promise<string> =>
  * page, and may not be looked into.
  */
 export const bytesOfBlob = async (blob: Blob): Promise<Uint8Array<ArrayBuffer>> =>
-  bytesOfBase64(await base64OfBlob(blob))
+  fromBase64(await base64OfBlob(blob))
