@@ -11,7 +11,7 @@ import { measureCompleteness } from './enrich/completeness.ts'
 import { enrich } from './enrich/index.ts'
 import { findTruncation } from './enrich/truncation.ts'
 import { type Extraction, extract, type SecondOpinion } from './extract/index.ts'
-import type { Kind, RecognisedKind } from './kind/define-kind.ts'
+import type { Plan, RecognisedKind } from './kind/define-kind.ts'
 import { articleKind, recogniseKind } from './kind/index.ts'
 import { locateRemovals } from './locate-removals.ts'
 import { readMetadata } from './metadata/index.ts'
@@ -26,7 +26,7 @@ import { sourcesOf, writeStamps } from './snapshot/stamp.ts'
 
 /** Below this, what was removed as comments may be what the page is about: a forum's thread. */
 const doubtful = 0.4
-/** Words of comments from which on they are looked at again. */
+/** Words of what was removed from which on it is looked at again. */
 const enough = 80
 /** With fewer words gathered for its kind, a page is read as an article. */
 const fewestWords = 20
@@ -50,8 +50,23 @@ interface Reading {
 }
 
 /** The rules that hold on pages of a kind. */
-const rulesOf = ({ without = [] }: Kind, rules: Record<string, Rule>): Record<string, Rule> =>
+const rulesOf = ({ without = [] }: Plan, rules: Record<string, Rule>): Record<string, Rule> =>
   Object.fromEntries(Object.entries(rules).filter(([id]) => !without.includes(id)))
+
+/** Elements that the page shows, with all that they stand in. */
+function around(elements: readonly Element[], hidden: Set<Element>): Set<Element> {
+  const all = new Set<Element>()
+  for (const element of elements) {
+    const passed: Element[] = []
+    let up: Element | null = element
+    while (up && !hidden.has(up) && !all.has(up)) {
+      passed.push(up)
+      up = up.parentElement
+    }
+    if (!up || all.has(up)) for (const one of passed) all.add(one)
+  }
+  return all
+}
 
 const hasText = (element: Element): boolean => countWords(element.textContent ?? '') >= fewestWords
 
@@ -72,29 +87,40 @@ async function read(
   const page = readPage(snapshot.document)
   const metadata = readMetadata(page, { url, base: snapshot.base })
   const phrases = await loadPhrases(clutterLanguages(metadata.languages))
-  const scene = setScene({ page, metadata, hidden: snapshot.hidden, phrases })
+  let scene = setScene({ page, metadata, hidden: snapshot.hidden, phrases })
   if (snapshot.isSelection) return readSelection(snapshot, scene)
   // Before the rules take the pager.
   const pages = findPages(snapshot.document, url)
   const known = recogniseKind(scene)
-  const removals = declutter(scene, rulesOf(known.kind, rules))
-  const gathered = known.gather()
+  const { plan } = known
+  scene = { ...scene, kept: around(plan.keep ?? [], snapshot.hidden) }
+  const removals = declutter(scene, { ...rulesOf(plan, rules), ...plan.also })
+  const gathered = plan.gather?.(scene)
   const extraction =
     gathered && hasText(gathered)
       ? { element: gathered, confidence: known.confidence, problem: null }
       : await extract(scene, secondOpinion)
+  if (plan.complete && !extraction.problem)
+    extraction.element = plan.complete(scene, extraction.element)
   return { known, snapshot, scene, pages, removals, extraction }
 }
 
-/** Reads again with the comments left in, where little else was there to read. */
+/**
+ * Reads again with the comments left in, where little else was there to read; where nothing was, with
+ * what waits unseen for a script to show it.
+ */
 async function readDoubted(live: Document, options: ReadOptions, first: Reading): Promise<Reading> {
-  const comments = first.removals.filter(({ rule }) => rule === 'comments')
-  const isThread =
-    first.extraction.confidence < doubtful &&
-    countWords(comments.map(({ text }) => text).join(' ')) >= enough
-  if (!isThread) return first
-  const { comments: _, ...others } = pageRules
-  const second = await read(live, options, others)
+  const { confidence, problem } = first.extraction
+  // Where the rules took all there was, they were wrong.
+  if (problem === 'emptyPage') return read(live, options, selectionRules)
+  if (confidence >= doubtful) return first
+  const isDoubted = (id: string): boolean => {
+    const taken = first.removals.filter(({ rule }) => rule === id)
+    return countWords(taken.map(({ text }) => text).join(' ')) >= enough
+  }
+  const doubted = (problem ? ['comments', 'hidden'] : ['comments']).filter(isDoubted)
+  if (doubted.length === 0) return first
+  const second = await read(live, options, rulesOf({ without: doubted }, pageRules))
   return second.extraction.confidence > first.extraction.confidence ? second : first
 }
 
@@ -106,7 +132,7 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
   )
   const { element, confidence, problem } = extraction
   if (!problem && !snapshot.isSelection)
-    removals.push(...declutter(setArticleScene(scene, element), rulesOf(known.kind, articleRules)))
+    removals.push(...declutter(setArticleScene(scene, element), rulesOf(known.plan, articleRules)))
   const {
     articleBody: _,
     titles: __,

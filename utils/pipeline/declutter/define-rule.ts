@@ -21,6 +21,8 @@ export interface Scene {
   notes: Note[]
   /** Entries of a page that is written as it happens; their times and headings stay. */
   entries: Entry[]
+  /** What its kind of page is about, with all that it stands in: no rule takes it. */
+  kept: Set<Element>
   /** What the rules may take from: the page, later the article's container. */
   container: Element
   /** Index of the first and last line of running prose after the title; equal where there is none. */

@@ -54,7 +54,8 @@ export function declutter(scene: Scene, rules: Record<string, Rule>): FoundRemov
   const removals: FoundRemoval[] = []
   const isOfNotes = partsNotes(scene.notes)
   const isHead = headsEntry(scene.entries)
-  const isKept = (element: Element) => isOfNotes(element) || isHead(element)
+  const isKept = (element: Element) =>
+    scene.kept.has(element) || isOfNotes(element) || isHead(element)
   for (const [id, rule] of Object.entries(rules)) {
     try {
       for (const finding of joinNeighbours([...rule.find(scene)])) {

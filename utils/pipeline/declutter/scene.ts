@@ -63,6 +63,7 @@ export function setScene({
     container: page.root,
     notes: findNotes(page.root),
     entries: findEntries(page.root),
+    kept: new Set(),
     phrases,
     prose: proseSpan(page, title),
   }

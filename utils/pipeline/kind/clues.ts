@@ -18,8 +18,8 @@ export interface Clues {
   readonly cards: Row[]
   /** Rows of posts: an author and a time, and words. */
   readonly posts: Row[]
-  /** Cards that name a price. */
-  readonly priced: number
+  /** Rows of cards that name a price: how many cards, and their words. */
+  readonly shelves: { rows: Row[]; count: number; words: number }
   /** Blocks of code. */
   readonly code: number
   /** Links that look like buttons. */
@@ -43,7 +43,7 @@ class PageClues implements Clues {
   #survey: Survey | null = null
   #cards: Row[] | null = null
   #posts: Row[] | null = null
-  #priced: number | null = null
+  #shelves: Clues['shelves'] | null = null
   constructor({ page, metadata }: Scene) {
     this.#page = page
     this.types = metadata.types
@@ -62,6 +62,25 @@ class PageClues implements Clues {
     }
     return Math.max(0, ...held.values())
   }
+  #countShelves(): Clues['shelves'] {
+    const { blocks, measure } = this.#page
+    const isPriced = (element: Element): boolean => {
+      const { first, end } = measure(element)
+      return blocks
+        .slice(first, end)
+        .some(({ text }) => text.length <= longestPriced && price.test(text))
+    }
+    const shelves: Clues['shelves'] = { rows: [], count: 0, words: 0 }
+    for (const row of this.cards) {
+      const { elements, words } = row
+      const priced = elements.filter(isPriced).length
+      if (priced * 2 < elements.length) continue
+      shelves.rows.push(row)
+      shelves.count += priced
+      shelves.words += words
+    }
+    return shelves
+  }
   get cards(): Row[] {
     this.#cards ??= findCards(this.#found.candidates)
     return this.#cards
@@ -70,16 +89,9 @@ class PageClues implements Clues {
     this.#posts ??= findPostRows(this.#found.candidates)
     return this.#posts
   }
-  get priced(): number {
-    const { blocks, measure } = this.#page
-    const isPriced = (element: Element): boolean => {
-      const { first, end } = measure(element)
-      return blocks
-        .slice(first, end)
-        .some(({ text }) => text.length <= longestPriced && price.test(text))
-    }
-    this.#priced ??= this.cards.flatMap(({ elements }) => elements).filter(isPriced).length
-    return this.#priced
+  get shelves(): Clues['shelves'] {
+    this.#shelves ??= this.#countShelves()
+    return this.#shelves
   }
   get code(): number {
     return this.#found.code

@@ -1,16 +1,19 @@
-import { shareOfCards } from './cards.ts'
+import { readCards, shareOfCards } from './cards.ts'
 import { defineKind } from './define-kind.ts'
 
 const declared = /^(?:ItemList|OfferCatalog|og:product\.group|ProductCollection)$/
 /** Cards with prices from which on a page is a shelf. */
 const fewest = 5
+/** With more words of prose, the text beside the things is what there is to read. */
+const introduction = 250
 
 /** Things that are offered, side by side: a shop's category. */
 export default defineKind({
   recognise: (clues) => {
     const { types, running, words } = clues
-    if (running > words / 2 || clues.priced < fewest) return 0
+    if (running > words / 2 || clues.shelves.count < fewest) return 0
     const isDeclared = [...types].some((type) => declared.test(type))
     return Math.min(0.95, 0.5 + 0.4 * shareOfCards(clues) + (isDeclared ? 0.2 : 0))
   },
+  plan: (clues) => (clues.running > introduction ? null : readCards(clues)),
 })

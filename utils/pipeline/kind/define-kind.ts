@@ -1,25 +1,35 @@
 import type { ArticleKind } from '../../article.ts'
-import type { Scene } from '../declutter/define-rule.ts'
+import type { Rule, Scene } from '../declutter/define-rule.ts'
 import type { Clues } from './clues.ts'
+
+/** How a page of some kind is read, where that differs from an article. */
+export interface Plan {
+  /** Rules that do not hold on it: what they take is what such a page is about. */
+  without?: readonly string[]
+  /** Rules of the page that hold on such pages alone. */
+  also?: Record<string, Rule>
+  /** What no rule may take, nor what it stands in. */
+  keep?: readonly Element[]
+  /** Gathers what is to be read; without it, or where it finds nothing, the text is extracted. */
+  gather?: (scene: Scene) => Element | null
+  /** Adds what belongs to the text that was extracted. */
+  complete?: (scene: Scene, text: Element) => Element
+}
 
 /** How one kind of page is known and read. Its id is its file's name. */
 export interface Kind {
   /** 0 to 1: how much of the page's evidence speaks for this kind. */
   recognise: (clues: Clues) => number
-  /** Rules that do not hold on it: what they take is what such a page is about. */
-  without?: readonly string[]
-  /** Gathers what is to be read of it; without it, or where it finds nothing, it is read as an article. */
-  gather?: (scene: Scene, clues: Clues) => Element | null
+  /** Without it, or null: the page is read as an article is. */
+  plan?: (clues: Clues) => Plan | null
 }
 
 /** A kind that was recognised. */
 export interface RecognisedKind {
   id: ArticleKind
-  kind: Kind
   /** 0 to 1. */
   confidence: number
-  /** What is to be read of it, once the rules have been over it; null where it is read as an article. */
-  gather: () => Element | null
+  plan: Plan
 }
 
 /** Declares a kind of page. */

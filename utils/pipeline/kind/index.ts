@@ -22,21 +22,15 @@ export const kinds: Record<ArticleKind, Kind> = {
 }
 
 /** An article, for what is known to be read as one. */
-export const articleKind: RecognisedKind = {
-  id: 'article',
-  kind: article,
-  confidence: 0,
-  gather: () => null,
-}
+export const articleKind: RecognisedKind = { id: 'article', confidence: 0, plan: {} }
 
 /** What a page is taken for, by the kind that most of its evidence speaks for. */
 export function recogniseKind(scene: Scene): RecognisedKind {
   const clues = readClues(scene)
-  let best = articleKind
-  for (const [id, kind] of Object.entries(kinds) as [ArticleKind, Kind][]) {
-    const confidence = kind.recognise(clues)
-    if (confidence <= best.confidence) continue
-    best = { id, kind, confidence, gather: () => kind.gather?.(scene, clues) ?? null }
-  }
-  return best
+  const ids = Object.keys(kinds) as ArticleKind[]
+  const ranked = ids.map((id) => ({ id, confidence: kinds[id].recognise(clues) }))
+  const { id, confidence } = ranked.reduce((best, one) =>
+    one.confidence > best.confidence ? one : best,
+  )
+  return { id, confidence, plan: kinds[id].plan?.(clues) ?? {} }
 }

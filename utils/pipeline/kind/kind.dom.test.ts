@@ -19,13 +19,12 @@ const card = (i: number) =>
 const post = (i: number) =>
   `<li class="post"><a class="username" href="/u/${i}">Sailor ${i}</a> <span class="age">${i} hours ago</span><p>Answer ${i}: mine lay outside from October to April, and the varnish held.</p></li>`
 
-const kindOf = async (body: string, head = '') =>
-  (
-    await readArticle(
-      new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html'),
-      { url },
-    )
-  ).kind
+const read = (body: string, head = '') =>
+  readArticle(
+    new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html'),
+    { url },
+  )
+const kindOf = async (body: string, head = '') => (await read(body, head)).kind
 
 it.each([
   ['article', `<h1>Ferry</h1>${prose(6)}`, ''],
@@ -56,4 +55,32 @@ it('counts the entries of a menu as no list of stories', async () => {
     (i) => `<li class="menu-item"><a href="/s/${i}">Section ${i} of us</a></li>`,
   )
   expect(await kindOf(`<ul class="menu">${menu}</ul><h1>Ferry</h1>${prose(1)}`)).toBe('article')
+})
+
+it('reads a thread as posts with their authors and times', async () => {
+  const { textContent } = await read(`<h1>Varnish</h1><ul>${many(6, post)}</ul>`)
+  for (let i = 0; i < 6; i++) {
+    expect(textContent).toContain(`Sailor ${i}`)
+    expect(textContent).toContain(`${i} hours ago`)
+  }
+})
+
+it('takes a text that others speak of below it for an article', async () => {
+  const comments = `<ul class="comments">${many(12, post)}</ul>`
+  expect(await kindOf(`<h1>Ferry</h1>${prose(8)}${comments}`, declare('NewsArticle'))).toBe(
+    'article',
+  )
+})
+
+it('reads what the rules would leave nothing of', async () => {
+  const entry = (i: number) => `<li><a href="/s/${i}">Splices ${i}</a></li>`
+  const { textContent } = await read(`<div class="nav-list"><ul>${many(12, entry)}</ul></div>`)
+  expect(textContent).toContain('Splices 11')
+})
+
+it('reads what waits unseen for a script where nothing else is there', async () => {
+  const { textContent, problem } = await read(`<p>Loading</p><div hidden>${prose(10)}</div>
+    ${many(80, (i) => `<p>Berth ${i} is free</p>`)}`)
+  expect(problem).toBeNull()
+  expect(textContent).toContain('Paragraph 3')
 })

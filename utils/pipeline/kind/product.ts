@@ -1,14 +1,21 @@
+import { productRules } from '../declutter/rules/index.ts'
 import { defineKind } from './define-kind.ts'
+import { withFacts } from './facts.ts'
 
 const declared =
   /^(?:Product|ProductGroup|IndividualProduct|ProductModel|og:product(?:\.item)?|og:product\.group)$/
 const several = /^(?:ItemList|CollectionPage|OfferCatalog)$/
 
+/** Share of the page's words in cards with prices from which on it is about all of them. */
+const mostOnShelves = 0.5
+
 /** One thing that is offered: what it is, and its facts. */
 export default defineKind({
-  recognise: ({ types }) => {
+  recognise: ({ types, shelves, words }) => {
     const all = [...types]
     if (!all.some((type) => declared.test(type))) return 0
-    return all.some((type) => several.test(type)) ? 0.6 : 0.93
+    const isOne = !all.some((type) => several.test(type)) && shelves.words < words * mostOnShelves
+    return isOne ? 0.93 : 0.6
   },
+  plan: () => ({ also: productRules, complete: withFacts }),
 })

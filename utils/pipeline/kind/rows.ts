@@ -1,10 +1,15 @@
-import type { Candidate } from './survey.ts'
+import { type Candidate, holds } from './survey.ts'
 
 /** Elements of one shape: the same tag and class in parents of one shape, which hold words of their own. */
 export interface Row {
   elements: Element[]
+  /** With those that stand within others of the row. */
+  all: Element[]
   words: number
   linkWords: number
+  running: number
+  /** Whether most hold a picture or a heading. */
+  isMarked: boolean
 }
 
 const fewest = 3
@@ -20,15 +25,24 @@ export function findRows(
   isMember: (candidate: Candidate) => boolean,
 ): Row[] {
   const rows: Row[] = []
-  const taken = new Set<Element>()
+  let taken = new Set<Element>()
   for (const group of Map.groupBy(found.filter(isMember), ({ shape }) => shape).values()) {
     if (group.length < fewest) continue
-    const members = group.filter(({ element }) => !isWithin(element, taken))
+    // Answers to answers stand within them: in the order of the page the outer comes first.
+    const outer = new Set(taken)
+    const members = group.filter(({ element }) => {
+      if (isWithin(element, outer)) return false
+      outer.add(element)
+      return true
+    })
     if (members.length < fewest) continue
-    for (const { element } of members) taken.add(element)
+    taken = outer
     rows.push({
       elements: members.map(({ element }) => element),
+      all: group.map(({ element }) => element),
       words: members.reduce((sum, { words }) => sum + words, 0),
+      running: members.reduce((sum, { running }) => sum + running, 0),
+      isMarked: members.filter((one) => one.holds & holds.mark).length * 2 > members.length,
       linkWords: members.reduce((sum, { linkWords }) => sum + linkWords, 0),
     })
   }

@@ -12,6 +12,7 @@ export interface Candidate {
   holds: number
   words: number
   linkWords: number
+  running: number
 }
 
 /** What one walk over the page finds, outside its frame. */
@@ -29,6 +30,7 @@ interface ClassClues {
   holds: number
   isFrame: boolean
   isCall: boolean
+  isPost: boolean
 }
 
 const members = new Set('LI ARTICLE TR DIV SECTION A'.split(' '))
@@ -38,6 +40,8 @@ const frameRoles = /^(?:navigation|menu|menubar|banner|contentinfo|dialog)$/
 const frameClass = /cookie|modal|(?:^|[\s_-])(?:menu|nav(?:bar)?|footer)(?:[\s_-]|$)/i
 const authorClass = /author|user|poster/i
 const timeClass = /date|time|(?:^|[\s_-])age(?:[\s_-]|$)/i
+/** A post by its name: that someone wrote it is enough. */
+const postClass = /(?:^|[\s_-])(?:comments?|posts?|repl(?:y|ies)|message|answer)(?:[\s_-]|$)/i
 const callClass = /(?:^|[\s_-])(?:btn|button|cta)(?:[\s_-]|$)/i
 const profile = /\/(?:u|users?|members?|profiles?)[/?.-]/i
 /** What holds more of the page's words than this is no frame: some sites wrap all in a form. */
@@ -49,6 +53,7 @@ const readClass = (value: string): ClassClues => ({
   holds: (authorClass.test(value) ? holds.author : 0) | (timeClass.test(value) ? holds.time : 0),
   isFrame: frameClass.test(value),
   isCall: callClass.test(value),
+  isPost: postClass.test(value),
 })
 
 /** Pages repeat their classes: each is read once. */
@@ -101,18 +106,19 @@ export function survey({ root, blocks, measure }: Page): Survey {
     const shape = `${tagName}.${own.name}`
     const at = found.candidates.length
     if (members.has(tagName)) {
-      const { first, end, words, linkWords } = measure(element)
+      const { first, end, words, linkWords, running } = measure(element)
       // An element within a line has its line's measures.
       if (words >= 2 && element.contains(blocks[first]?.element ?? null) && end > first) {
         const candidate = { element, shape: `${above}>${around}>${shape}`, holds: 0 }
-        found.candidates.push({ ...candidate, words, linkWords })
+        found.candidates.push({ ...candidate, words, linkWords, running })
       }
     }
     let within = 0
     for (let child = element.firstElementChild; child; child = child.nextElementSibling)
       within |= visit(child, shape, around)
     const candidate = found.candidates[at]
-    if (candidate?.element === element) candidate.holds = within | (isLink ? holds.link : 0)
+    if (candidate?.element === element)
+      candidate.holds = within | (isLink ? holds.link : 0) | (own.isPost ? holds.time : 0)
     return within | own.holds | ownHolds(element, isLink)
   }
   visit(root, '', '')

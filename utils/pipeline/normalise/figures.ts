@@ -6,6 +6,8 @@ const quotation = 'blockquote:not(:has(iframe, img))'
 const captions =
   'figcaption, [class*="caption" i]:not(figcaption, table *), [class*="credit" i]:not(figcaption, table *), [class*="legend" i]:not(legend, figcaption, table *)'
 const longestCaption = 600
+/** What has these in it is more than a caption: a card's text below its picture. */
+const richer = 'h1, h2, h3, h4, h5, h6, ul, ol, table'
 /** How far up a picture and its caption meet. */
 const levels = 3
 
@@ -52,7 +54,7 @@ export function normaliseFigures(article: Element): void {
   for (const caption of article.querySelectorAll(captions)) {
     const length = caption.textContent?.trim().length ?? 0
     if (!article.contains(caption) || length === 0 || length > longestCaption) continue
-    if (caption.querySelector('img, picture, figcaption')) continue
+    if (caption.querySelector(`img, picture, figcaption, ${richer}`)) continue
     if (caption.closest('figure') || caption.parentElement?.closest('figcaption')) continue
     const box = boxOf(caption)
     if (!box || box === article || /^(?:BODY|ARTICLE|MAIN|TD|LI)$/.test(box.tagName)) continue
