@@ -2,6 +2,7 @@ import type { Article } from '../../utils/article.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
 import { loadSettings } from '../../utils/browser/settings-store.ts'
 import { restore } from '../../utils/pipeline/restore.ts'
+import { holdKeys } from './hold-keys.ts'
 import { mountOverlay } from './mount-overlay.ts'
 import { paragraphOnScreen } from './paragraph-on-screen.ts'
 
@@ -35,12 +36,13 @@ async function callCompanion() {
 }
 
 /**
- * Shows an article over the page until it is closed, by whichever way; `onClose` then runs once. The
- * text is shown first. Resolves when the interface is there too.
+ * Shows an article over the page until it is closed, by whichever way; `onClose` then runs once.
+ * Resolves when the text is shown; the interface comes after it.
  */
 export async function openSession({ article, read, onClose }: Opened): Promise<Session> {
   const ended = new AbortController()
   const { signal } = ended
+  const accompanied = new AbortController()
   const system = matchMedia('(prefers-color-scheme: dark)')
   const settings = await loadSettings()
   /** What the companion does first on leaving, and what it does once the overlay is gone. */
@@ -68,9 +70,11 @@ export async function openSession({ article, read, onClose }: Opened): Promise<S
     addEventListener('pageshow', tellClosed, { once: true })
   }
   addEventListener('pagehide', onPageHide, { signal })
-  const companion = await callCompanion()
-  if (!signal.aborted) {
-    leave = companion?.accompany({ overlay, article, settings, read, restore, close, signal })
-  }
+  holdKeys(AbortSignal.any([signal, accompanied.signal]))
+  void callCompanion().then((companion) => {
+    if (!companion || signal.aborted) return
+    leave = companion.accompany({ overlay, article, settings, read, restore, close, signal })
+    accompanied.abort()
+  })
   return { isShown: overlay.isShown, close }
 }

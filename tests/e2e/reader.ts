@@ -23,10 +23,11 @@ export class Reader {
     this.#browser = browser
   }
 
-  /** Clicks the toolbar button; waits for the article, and for the background to have done its part. */
+  /** Clicks the toolbar button; waits for the article, its interface, and the background's part. */
   async open(): Promise<void> {
     await this.#browser.clickToolbarButton()
     await until('the reader', () => this.isOpen())
+    await until('the interface', () => this.has('[data-action="settings"]'))
     await until('the popup to be set', () => this.#browser.popupIsSet())
   }
 
@@ -104,12 +105,6 @@ export class Reader {
   async has(selector: string): Promise<boolean> {
     const look = (root: ShadowRoot, it: string) => root.querySelector(it) !== null
     return (await this.#browser.inReader(look, selector)) ?? false
-  }
-
-  /** Waits until the companion, which comes after the reader, has come. */
-  async accompanied(): Promise<void> {
-    const look = (root: ShadowRoot) => root.querySelectorAll('style').length > 1
-    await until('the companion', () => this.#browser.inReader(look, null))
   }
 
   /** Where the first element found stands in the window, in px from its top. */

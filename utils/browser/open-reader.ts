@@ -34,15 +34,18 @@ async function injectScript(target: { tabId: number }): Promise<void> {
   })
 }
 
-async function injectReader(tabId: number, gesture: keyof ReaderGlobal): Promise<ReaderOutcome> {
-  const target = { tabId }
-  await injectScript(target)
-  const [run] = await browser.scripting.executeScript({
-    target,
-    func: (gesture: keyof ReaderGlobal) => globalThis.lisibleReader?.[gesture](),
-    args: [gesture],
-  })
-  return (run?.result as ReaderOutcome | undefined) ?? { refused: 'error_restoreFailed' }
+async function callReader(tabId: number, gesture: keyof ReaderGlobal): Promise<ReaderOutcome> {
+  try {
+    const [run] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: (gesture: keyof ReaderGlobal) => globalThis.lisibleReader?.[gesture](),
+      args: [gesture],
+    })
+    return (run?.result as ReaderOutcome | undefined) ?? { refused: 'error_restoreFailed' }
+  } catch {
+    // The page was left meanwhile, and its reader with it.
+    return { state: 'closed' }
+  }
 }
 
 /** Back to one click to read. */
@@ -60,18 +63,21 @@ async function read(tab: Tab, gesture: keyof ReaderGlobal): Promise<void> {
   const closed = closedPageReason(tab.url)
   // Known from the address, so before any await: Firefox opens a popup in the gesture only.
   if (closed === 'error_browserPage' || closed === 'error_storePage') return refuse(tabId, closed)
-  // At once too: a second quick click then meets the popup, which finds the reader.
-  if (gesture === 'open') void browser.action.setPopup({ tabId, popup })
+  // At once too: a second quick click then meets the popup, which finds the reader; and later the tab
+  // may show another page.
+  void browser.action.setPopup({ tabId, popup })
   try {
-    const outcome = await injectReader(tabId, gesture)
-    if ('refused' in outcome) return refuse(tabId, outcome.refused)
-    if (outcome.state === 'closed') return await readerClosed(tabId)
-    await Promise.all([browser.action.setPopup({ tabId, popup }), lockPage(tabId)])
+    await injectScript({ tabId })
   } catch (error) {
     console.warn('Lisible: the reader could not be injected', error)
     // Where extensions may not run at all, the browser hides the address too.
-    refuse(tabId, closed ?? (tab.url ? 'error_pageNotAllowed' : 'error_browserPage'))
+    return refuse(tabId, closed ?? (tab.url ? 'error_pageNotAllowed' : 'error_browserPage'))
   }
+  const outcome = await callReader(tabId, gesture)
+  if ('refused' in outcome) return refuse(tabId, outcome.refused)
+  if (outcome.state === 'closed') return readerClosed(tabId)
+  // Fails where the page was left meanwhile: then there is nothing to lock.
+  await lockPage(tabId).catch(() => {})
 }
 
 /** A click on the toolbar button: opens the reader; where it is open already, it stays. */

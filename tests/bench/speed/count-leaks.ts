@@ -31,7 +31,6 @@ async function openAndClose(browser: ChromiumDriver, times: number): Promise<voi
   const reader = new Reader(browser)
   for (let time = 0; time < times; time++) {
     await reader.open()
-    await reader.accompanied()
     await browser.page.keyboard.press('Escape')
     await reader.closed()
   }

@@ -13,7 +13,6 @@ export function copying(stage: Stage): void {
     const address = site.add(path, html)
     await browser.open(address)
     await reader.open()
-    await reader.accompanied()
     return address
   }
 

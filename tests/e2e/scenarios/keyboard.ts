@@ -23,7 +23,6 @@ export function keyboard(stage: Stage): void {
     const { browser, reader, site } = stage
     await browser.open(site.add(path, html))
     await reader.open()
-    await reader.accompanied()
   }
   const headingAtLine = () =>
     stage.browser.inReader(

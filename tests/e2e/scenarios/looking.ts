@@ -24,7 +24,6 @@ export function looking(stage: Stage): void {
     const { browser, reader, site } = stage
     await browser.open(site.add(path, longPage()))
     await reader.open()
-    await reader.accompanied()
   }
 
   it('shows a picture large: arrows turn, z zooms, Esc closes it alone, the focus goes back', async () => {

@@ -89,7 +89,6 @@ export function positions(stage: Stage): void {
     const address = site.add('/continue', longPage())
     await browser.open(address)
     await reader.open()
-    await reader.accompanied()
     await press('n', 7)
     await press('j', 1)
     const line = await topOf('Number 55 tells')
@@ -126,7 +125,6 @@ export function positions(stage: Stage): void {
     for (const key of ['n', 'End']) {
       await browser.open(address)
       await reader.open()
-      await reader.accompanied()
       await press(key, key === 'n' ? 5 : 1)
       await until('a reader that is scrolled, or at its end', async () =>
         key === 'n'
@@ -138,7 +136,6 @@ export function positions(stage: Stage): void {
     }
     await browser.open(address)
     await reader.open()
-    await reader.accompanied()
     // What is not offered when the companion has looked is not offered.
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(await reader.has('[data-action="continue"]')).toBe(false)
