@@ -23,7 +23,7 @@ import { noticeBoard } from './notice-board.ts'
 import { passageCopier } from './passage-copier.ts'
 import { placeHolder } from './place-holder.ts'
 import { readerControls } from './reader-controls.ts'
-import { returnToPage } from './return-to-page.ts'
+import { returnToPage, type ShowParagraph } from './return-to-page.ts'
 import { systemIsDark } from './system-is-dark.ts'
 import { watchMoves } from './watch-moves.ts'
 
@@ -42,10 +42,10 @@ export interface Accompanied {
 
 /**
  * Draws the interface around the text that a reader shows, and acts on what the user does with it.
- * The function returned is called on leaving; it finds what is being read and gives what brings the
- * page there, to be called once the overlay is gone.
+ * The function returned is called on leaving. Where the reader was moved, it gives what brings the page
+ * to the paragraph being read.
  */
-export function accompany(accompanied: Accompanied): () => () => void {
+export function accompany(accompanied: Accompanied): () => ShowParagraph | null {
   const { overlay, read, restore, close, signal: whileOpen } = accompanied
   const { frame, root } = overlay
   const { dialog, body } = frame
@@ -54,7 +54,6 @@ export function accompany(accompanied: Accompanied): () => () => void {
   const view = createView()
   const { notice, tell } = noticeBoard(whileOpen)
   const browserWindow = fullScreen()
-  const backToPage = returnToPage()
   const moved = watchMoves(frame)
   const exporter = articleExporter({ article, settings, tell, whileOpen })
 
@@ -125,11 +124,11 @@ export function accompany(accompanied: Accompanied): () => () => void {
 
   return () => {
     position?.keep()
-    const showPage = backToPage(article.value, { body, moved: moved() })
+    const showParagraph = moved() ? returnToPage(article.value, body) : null
     stopDrawing()
     stopWearing()
     stopColoring()
     void browserWindow.leave()
-    return showPage
+    return showParagraph
   }
 }

@@ -48,27 +48,22 @@ function show(live: Element): void {
   if (bottom < innerHeight / 2) window.scrollBy({ top: top - bottom, behavior: 'instant' })
 }
 
-/**
- * Remembers where the page stands. The function returned finds what is being read in the reader and
- * gives what brings the page there, once the reader is gone: to that paragraph where the reader was
- * `moved`, else to where the page stood. The page is not changed.
- */
-export function returnToPage(): (
-  article: Article,
-  reader: { body: Element | null; moved: boolean },
-) => () => void {
-  const { scrollX, scrollY } = window
-  return (article, { body, moved }) => {
-    const read = body && moved ? blockAtLine(body) : null
-    const from = read && body ? readingBlocks(body).indexOf(read) : -1
+/** Brings the page to a paragraph, once the reader is gone; false where it has none to go to. */
+export type ShowParagraph = () => boolean
+
+/** Finds what is being read in a body of the article, for the page to be brought there. The page is not changed. */
+export function returnToPage(article: Article, body: Element): ShowParagraph {
+  const blocks = readingBlocks(body)
+  const read = blockAtLine(body)
+  const from = read ? blocks.indexOf(read) : blocks.length
+  return () => {
     // What was put back or added has no place in the page: then the next that has.
-    const blocks = from >= 0 && body ? readingBlocks(body).slice(from, from + 5) : []
-    return () => {
-      for (const block of blocks) {
-        const live = liveOf(block, article) ?? liveByText(block)
-        if (live) return show(live)
-      }
-      window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
+    for (const block of blocks.slice(from, from + 5)) {
+      const live = liveOf(block, article) ?? liveByText(block)
+      if (!live) continue
+      show(live)
+      return true
     }
+    return false
   }
 }

@@ -44,16 +44,17 @@ export async function openSession({ article, read, onClose }: Opened): Promise<S
   const { signal } = ended
   const accompanied = new AbortController()
   const system = matchMedia('(prefers-color-scheme: dark)')
+  // Before the page is locked, which moves what is below it by a few pixels.
+  const stood = { left: scrollX, top: scrollY }
   const settings = await loadSettings()
-  /** What the companion does first on leaving, and what it does once the overlay is gone. */
-  let leave: (() => () => void) | undefined
+  let leave: ReturnType<NonNullable<typeof globalThis.lisibleCompanion>['accompany']> | undefined
 
   function close() {
     if (signal.aborted) return
-    const showPage = leave?.()
+    const showParagraph = leave?.()
     ended.abort()
     overlay.remove()
-    showPage?.()
+    if (!showParagraph?.()) window.scrollTo({ ...stood, behavior: 'instant' })
     onClose()
     tellClosed()
   }

@@ -34,7 +34,6 @@ export function fonts(stage: Stage): void {
     const { browser, reader, site } = stage
     await browser.open(site.add('/fonts', longPage(), strict))
     await reader.open()
-    await reader.accompanied()
     const before = await widthOfLine()
     for (const key of ['n', 'n', 'n']) await press(key)
     const place = await reader.top('.article-body h2:nth-of-type(3)')
@@ -59,7 +58,6 @@ export function fonts(stage: Stage): void {
     expect(await facesOfPage()).toEqual([])
 
     await reader.open()
-    await reader.accompanied()
     await until('the face again', async () => (await facesOfPage()).length === 4)
     await choose('Serif')
     await until('the first font', async () => (await widthOfLine()) === before)
