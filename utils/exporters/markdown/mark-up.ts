@@ -1,0 +1,120 @@
+import { findNotes } from '../../pipeline/page/notes.ts'
+
+/** Elements that stand for what Markdown has and HTML has not; `to-markdown.ts` knows them. */
+export const stand = {
+  math: 'lisible-math',
+  html: 'lisible-html',
+  reference: 'lisible-reference',
+  note: 'lisible-note',
+} as const
+
+/** What no cell of a table in Markdown can hold. */
+const block = 'ul, ol, dl, pre, blockquote, table, figure, hr, h2, h3, h4, h5, h6, p + p, div + div'
+const spanning = '[colspan]:not([colspan="1"]), [rowspan]:not([rowspan="1"])'
+
+interface Made {
+  tag: string
+  text?: string
+  attributes?: Record<string, string>
+}
+
+function make(near: Node, { tag, text = '', attributes = {} }: Made): Element {
+  const element = (near.ownerDocument as Document).createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  element.textContent = text
+  return element
+}
+
+function markMath(body: DocumentFragment): void {
+  for (const math of body.querySelectorAll('math')) {
+    const tex = math.getAttribute('alttext')
+    const display = math.getAttribute('display') === 'block' ? 'block' : 'inline'
+    math.replaceWith(
+      tex
+        ? make(math, { tag: stand.math, text: tex, attributes: { class: display } })
+        : (math.textContent ?? ''),
+    )
+  }
+}
+
+/** HTML in one line: an empty one would end it. */
+const inLine = (html: string): string =>
+  html
+    .split(/(<pre\b.*?<\/pre>)/s)
+    .map((part, i) => (i % 2 === 0 ? part.replace(/\s+/g, ' ') : part.replaceAll('\n', '&#10;')))
+    .join('')
+
+/** Tables beyond Markdown's stay what they are. */
+function markTables(body: DocumentFragment): void {
+  for (const table of body.querySelectorAll('table')) {
+    if (!body.contains(table) || table.parentElement?.closest('table')) continue
+    if (table.querySelector(`${spanning}, ${block}`)) {
+      const attributes = { 'data-html': inLine(table.outerHTML) }
+      table.replaceWith(make(table, { tag: stand.html, attributes }))
+      continue
+    }
+    const caption = table.querySelector('caption')
+    if (!caption) continue
+    const line = make(table, { tag: 'figcaption' })
+    line.append(...caption.childNodes)
+    caption.remove()
+    table.before(line)
+  }
+}
+
+/** Notes go to the end, without the links back, which Markdown makes itself. */
+function markNotes(body: DocumentFragment): void {
+  const root = make(body, { tag: 'div' })
+  root.append(body)
+  const labels = new Map<Element, string>()
+  for (const { reference, note } of findNotes(root)) {
+    if (labels.has(note) && !root.contains(reference)) continue
+    const label = labels.get(note) ?? String(labels.size + 1)
+    labels.set(note, label)
+    const raised = reference.closest('sup')
+    const isAlone = raised?.textContent?.trim() === reference.textContent?.trim()
+    const mark = make(root, { tag: stand.reference, text: label })
+    ;((isAlone && raised) || reference).replaceWith(mark)
+  }
+  for (const [note, label] of labels) {
+    const list = note.closest('ol, ul, dl')
+    const moved = make(root, { tag: stand.note, attributes: { class: label } })
+    moved.append(...note.childNodes)
+    for (const link of moved.querySelectorAll('a[href^="#"]'))
+      if (!/[\p{L}\p{N}]{3}/u.test(link.textContent ?? '')) link.remove()
+    note.remove()
+    if (list && !list.textContent?.trim()) list.remove()
+    root.append(moved)
+  }
+  body.append(...root.childNodes)
+}
+
+/** Code is a text with a language, whatever a highlighter left in it. */
+function markCode(body: DocumentFragment): void {
+  for (const pre of body.querySelectorAll('pre')) {
+    const language = pre.getAttribute('data-language')
+    const attributes = language ? { class: `language-${language}` } : {}
+    pre.replaceChildren(make(pre, { tag: 'code', text: pre.textContent ?? '', attributes }))
+  }
+}
+
+/** What shows nothing would be signs and brackets. */
+function unwrapUnseen(body: DocumentFragment): void {
+  for (const link of body.querySelectorAll('a')) {
+    const isSeen = link.querySelector('img') !== null || (link.textContent ?? '').trim() !== ''
+    if (!isSeen || !link.hasAttribute('href')) link.replaceWith(...link.childNodes)
+  }
+  for (const code of body.querySelectorAll('code'))
+    if (!code.textContent?.trim() && !code.closest('pre')) code.replaceWith(...code.childNodes)
+}
+
+/** Prepares a body for Markdown: formulas, tables, notes and code become what Markdown has for them. */
+export function markUp(body: DocumentFragment): void {
+  for (const mark of body.querySelectorAll('figcaption :is(em, i)'))
+    mark.replaceWith(...mark.childNodes)
+  unwrapUnseen(body)
+  markMath(body)
+  markCode(body)
+  markTables(body)
+  markNotes(body)
+}

@@ -1,0 +1,87 @@
+import type { Element } from 'hast'
+import { fromDom } from 'hast-util-from-dom'
+import { type Handle, toMdast } from 'hast-util-to-mdast'
+import type { PhrasingContent, Root, RootContent } from 'mdast'
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { mathToMarkdown } from 'mdast-util-math'
+import { toMarkdown, type Handle as Write } from 'mdast-util-to-markdown'
+import { markUp, stand } from './mark-up.ts'
+
+const classOf = ({ properties }: Element): string =>
+  Array.isArray(properties.className) ? String(properties.className[0]) : ''
+
+function textOf(node: Element): string {
+  return node.children
+    .map((child) =>
+      child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '',
+    )
+    .join('')
+}
+
+/** HTML's own, for what Markdown has no sign: "H<sub>2</sub>O". */
+const kept: Handle = (state, node) => [
+  { type: 'html', value: `<${node.tagName}>` },
+  ...state.all(node),
+  { type: 'html', value: `</${node.tagName}>` },
+]
+
+const isPhrasing = (node: RootContent): node is PhrasingContent =>
+  /^(?:text|emphasis|strong|delete|html|inlineCode|inlineMath|break|image|link|footnoteReference)$/.test(
+    node.type,
+  )
+
+const handlers: Record<string, Handle> = {
+  sub: kept,
+  sup: kept,
+  figcaption(state, node) {
+    const children = state.all(node)
+    if (children.length === 0) return undefined
+    if (!children.every(isPhrasing)) return children
+    return { type: 'paragraph', children: [{ type: 'emphasis', children }] }
+  },
+  pre(_, node) {
+    const [code] = node.children
+    const language = code?.type === 'element' ? classOf(code).replace('language-', '') : ''
+    return { type: 'code', lang: language || null, value: textOf(node).replace(/\n+$/, '') }
+  },
+  [stand.math]: (_, node) => ({
+    type: classOf(node) === 'block' ? 'math' : 'inlineMath',
+    value: textOf(node),
+  }),
+  [stand.html]: (_, { properties }) => ({ type: 'html', value: String(properties.dataHtml) }),
+  [stand.reference]: (_, node) => ({
+    type: 'footnoteReference',
+    identifier: textOf(node),
+    label: textOf(node),
+  }),
+  [stand.note]: (state, node) => ({
+    type: 'footnoteDefinition',
+    ...{ identifier: classOf(node), label: classOf(node) },
+    children: state.toFlow(state.all(node)),
+  }),
+}
+
+const entities: Record<string, string> = { '\\<': '&lt;', '<': '&lt;', '\\&': '&amp;' }
+
+/** As entities, for a "<" behind a backslash is a tag to careless readers. */
+const text: Write = (node, _, state, info) =>
+  state.safe(node.value, info).replace(/\\[\s\S]|</g, (sign) => entities[sign] ?? sign)
+
+/** Writes a body, below its title, as Markdown of GitHub's kind. The body is changed. */
+export function writeMarkdown(title: string, body: DocumentFragment): string {
+  markUp(body)
+  const root = toMdast(fromDom(body), { handlers, document: true }) as Root
+  root.children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] })
+  return toMarkdown(root, {
+    ...{ bullet: '-', emphasis: '*', rule: '-', resourceLink: true },
+    handlers: { text },
+    extensions: [
+      gfmFootnoteToMarkdown(),
+      gfmStrikethroughToMarkdown(),
+      gfmTableToMarkdown({ tablePipeAlign: false }),
+      mathToMarkdown(),
+    ],
+  })
+}
