@@ -24,6 +24,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+R' },
         description: '__MSG_commandToggleReader__',
       },
+      'export-again': {
+        suggested_key: { default: 'Alt+X' },
+        description: '__MSG_commandExportAgain__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessage } from '../utils/browser/background-messages.ts'
+import { exportAgain } from '../utils/browser/export-again.ts'
 import { openReader, toggleReader } from '../utils/browser/open-reader.ts'
 import { exportPermitted } from '../utils/browser/picture-permission.ts'
 
@@ -8,6 +9,7 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener(openReader)
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader' && tab) void toggleReader(tab)
+    if (command === 'export-again' && tab) void exportAgain(tab)
   })
   browser.runtime.onMessage.addListener(answerMessage)
   browser.permissions.onAdded.addListener(exportPermitted)

@@ -2,17 +2,19 @@ import type { ReadonlySignal } from '@preact/signals'
 import { FileDown } from 'lucide'
 import { useId } from 'preact/hooks'
 import type { Translate } from '../../utils/browser/t.ts'
-import { type ExporterId, exporterIds } from '../../utils/exporters/exporter-ids.ts'
+import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 interface Props {
   t: Translate
+  /** In their order. */
+  formats: readonly ExporterId[]
   exporting: ReadonlySignal<boolean>
   onExport: (exporter: ExporterId) => void
 }
 
 /** One button a format. */
-export function ExportButtons({ t, exporting, onExport }: Props) {
+export function ExportButtons({ t, formats, exporting, onExport }: Props) {
   const heading = useId()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons
@@ -22,7 +24,7 @@ export function ExportButtons({ t, exporting, onExport }: Props) {
         {t('export')}
       </h2>
       <div class="export-formats">
-        {exporterIds.map((exporter) => (
+        {formats.map((exporter) => (
           <button
             key={exporter}
             type="button"

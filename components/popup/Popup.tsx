@@ -15,6 +15,8 @@ export interface PopupProps {
   problem: ReadonlySignal<MessageKey | null>
   /** What has been done, in words. */
   status: ReadonlySignal<string>
+  /** In the order of the menu: the one used last comes first. */
+  formats: readonly ExporterId[]
   exporting: ReadonlySignal<boolean>
   guarded: ReadonlySignal<GuardedExport | null>
   onSettingsChange: (values: Partial<Settings>) => void
@@ -35,7 +37,10 @@ export const Popup = ({ t, settings, problem, status, ...rest }: PopupProps) => 
       <button type="button" class="more" data-action="more-settings" onClick={rest.onMore}>
         {t('moreSettings')}
       </button>
-      <ExportButtons t={t} exporting={rest.exporting} onExport={rest.onExport} />
+      <ExportButtons
+        {...{ t, formats: rest.formats, exporting: rest.exporting }}
+        onExport={rest.onExport}
+      />
       <p class="status" role="status">
         {status}
       </p>

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import type { MessageKey } from '../../utils/browser/t.ts'
-import { exporterIds } from '../../utils/exporters/exporter-ids.ts'
 import { defaults } from '../../utils/settings/parse-settings.ts'
 import { SettingFields } from '../ui/SettingFields.tsx'
 import { Contents } from './Contents.tsx'
@@ -35,9 +34,9 @@ const contents = {
       </button>
     </div>
   ),
-  export: ({ t, onExport }: ReaderProps) => (
+  export: ({ t, formats, onExport }: ReaderProps) => (
     <div class="menu">
-      {exporterIds.map((id) => (
+      {formats.value.map((id) => (
         <button
           type="button"
           class="menu-item"

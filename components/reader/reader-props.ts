@@ -33,6 +33,8 @@ export interface ReaderProps {
   view: View
   onPanel: (panel: PanelId | null) => void
   onSettingsChange: (values: Partial<Settings>) => void
+  /** In the order of the menu: the one used last comes first. */
+  formats: ReadonlySignal<readonly ExporterId[]>
   onExport: (id: ExporterId) => void
   onRestore: (removalId: string) => void
   loading: ReadonlySignal<PageLoading>

@@ -89,6 +89,7 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
       view.panel.value = id
     },
     onSettingsChange: change,
+    formats: exporter.formats,
     onExport: exporter.exportAs,
     onRestore: (removalId) => {
       article.value = restore(article.value, removalId)

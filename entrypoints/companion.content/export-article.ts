@@ -1,12 +1,13 @@
-import type { ReadonlySignal } from '@preact/signals'
+import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Notice } from '../../components/reader/reader-props.ts'
 import type { Article } from '../../utils/article.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
 import { download } from '../../utils/browser/download.ts'
 import { exportNotice } from '../../utils/browser/export-notice.ts'
+import { keepLastExporter, lastFirst, loadLastExporter } from '../../utils/browser/last-export.ts'
 import type { ExportOutcome } from '../../utils/browser/messages.ts'
 import type { GuardedExport } from '../../utils/browser/picture-permission.ts'
-import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
+import { type ExporterId, exporterIds } from '../../utils/exporters/exporter-ids.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 
 interface Exported {
@@ -20,6 +21,10 @@ interface Exported {
 export function articleExporter({ article, settings, tell, whileOpen }: Exported) {
   let running: AbortController | undefined
   let guarded: GuardedExport | null = null
+  const formats = signal<readonly ExporterId[]>(exporterIds)
+  void loadLastExporter().then((last) => {
+    formats.value = lastFirst(last)
+  })
 
   async function save(id: ExporterId, cancel: AbortController): Promise<ExportOutcome> {
     try {
@@ -52,6 +57,8 @@ export function articleExporter({ article, settings, tell, whileOpen }: Exported
   /** One at a time: the export asked for last is the one that is wanted. */
   async function exportAs(id: ExporterId): Promise<ExportOutcome> {
     running?.abort()
+    formats.value = lastFirst(id)
+    void keepLastExporter(id)
     const cancel = new AbortController()
     running = cancel
     const outcome = await save(id, cancel)
@@ -62,5 +69,5 @@ export function articleExporter({ article, settings, tell, whileOpen }: Exported
     }
     return outcome
   }
-  return { exportAs, guarded: () => guarded }
+  return { exportAs, guarded: () => guarded, formats }
 }

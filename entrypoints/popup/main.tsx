@@ -6,14 +6,16 @@ import '../../components/popup/popup.css'
 import { Popup } from '../../components/popup/Popup.tsx'
 import { Refusal } from '../../components/popup/Refusal.tsx'
 import { refusalKey } from '../../components/popup/refusal-key.ts'
+import { lastFirst, loadLastExporter } from '../../utils/browser/last-export.ts'
 import { loadSettings } from '../../utils/browser/settings-store.ts'
 import { t } from '../../utils/browser/t.ts'
 import { findReader } from './find-reader.ts'
 import { readerActions } from './reader-actions.ts'
 import { wearLanguage, wearSettings } from './wear.ts'
 
-const [stored, [tab]] = await Promise.all([
+const [stored, last, [tab]] = await Promise.all([
   loadSettings(),
+  loadLastExporter(),
   browser.tabs.query({ active: true, currentWindow: true }),
 ])
 const settings = signal(stored)
@@ -27,7 +29,7 @@ if (reader) {
   // Chromium tells the popup of a private window apart by its tab only: both share one process.
   const incognito = tab?.incognito ?? false
   const actions = readerActions({ tabId, incognito, settings, guarded: reader.guarded })
-  render(<Popup t={t} settings={settings} {...actions} />, document.body)
+  render(<Popup {...{ t, settings }} formats={lastFirst(last)} {...actions} />, document.body)
 } else {
   render(<Refusal t={t} reason={reason} />, document.body)
   // The reader is gone without a word, so the next click is to read, as the sentence promises.

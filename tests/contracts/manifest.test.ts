@@ -33,9 +33,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('manifest of %s', (target) => {
     expect(manifest.action).toEqual({ default_title: '__MSG_actionTitle__' })
   })
 
-  it('has one command, Alt+R', () => {
-    expect(Object.keys(manifest.commands)).toEqual(['toggle-reader'])
+  it('has its commands, with keys that browsers assign', () => {
+    expect(Object.keys(manifest.commands)).toEqual(['toggle-reader', 'export-again'])
     expect(manifest.commands['toggle-reader'].suggested_key).toEqual({ default: 'Alt+R' })
+    expect(manifest.commands['export-again'].suggested_key).toEqual({ default: 'Alt+X' })
   })
 
   it.each(['en', 'fr'])('finds each of its words in %s', (language) => {

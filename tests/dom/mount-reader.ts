@@ -10,6 +10,7 @@ import wayCss from '../../components/reader/way.css?inline'
 import fieldsCss from '../../components/ui/fields.css?inline'
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
 import type { Translate } from '../../utils/browser/t.ts'
+import { exporterIds } from '../../utils/exporters/exporter-ids.ts'
 import { readArticle } from '../../utils/pipeline/index.ts'
 import { lookOf } from '../../utils/settings/look.ts'
 import { defaults } from '../../utils/settings/parse-settings.ts'
@@ -55,6 +56,7 @@ export async function mountReader(html: string, url = 'https://news.example/boat
     onSettingsChange: (values) => {
       settings.value = { ...settings.value, ...values }
     },
+    formats: signal(exporterIds),
     onExport: nothing,
     onRestore: nothing,
     onLoadPages: nothing,

@@ -7,7 +7,7 @@ import type { Settings } from '../../utils/settings/schema.ts'
 import { findBrowser, sandboxArgs } from '../scripts/browsers.ts'
 import { callInClosedRoot } from './chromium-closed-root.ts'
 import { ChromiumPopup } from './chromium-popup.ts'
-import type { Driver, DriverOptions, Popup } from './driver.ts'
+import type { Command, Driver, DriverOptions, Popup } from './driver.ts'
 import { until } from './until.ts'
 
 /** What the background sees, with the methods that only Chromium's own events have. */
@@ -109,12 +109,12 @@ export class ChromiumDriver implements Driver {
     await this.page.triggerExtensionAction(extension)
   }
 
-  async pressShortcut(): Promise<void> {
+  async pressShortcut(command: Command): Promise<void> {
     // Keys from the debugger do not reach the browser's own shortcuts: the event goes out where it would come in.
-    await this.#worker?.evaluate(async () => {
+    await this.#worker?.evaluate(async (command) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-      chrome.commands.onCommand.dispatch('toggle-reader', tab)
-    })
+      chrome.commands.onCommand.dispatch(command, tab)
+    }, command)
   }
 
   async inReader<Argument, Result>(

@@ -5,6 +5,8 @@ export interface DriverOptions {
   offline?: boolean
 }
 
+export type Command = 'toggle-reader' | 'export-again'
+
 /** A real browser with Lisible in it, one tab and a profile that lasts until `close`. */
 export interface Driver {
   /** The tab: address, scrolling, real keys and mouse. */
@@ -19,8 +21,8 @@ export interface Driver {
   openBrowserPage(): Promise<void>
   /** A user's click on the toolbar button. */
   clickToolbarButton(): Promise<void>
-  /** Alt+R. */
-  pressShortcut(): Promise<void>
+  /** The keys of a command: Alt+R, Alt+X. */
+  pressShortcut(command: Command): Promise<void>
   /** Calls a self-contained function with the reader's closed root; null where no reader is in the page. */
   inReader<Argument, Result>(
     look: (root: ShadowRoot, argument: Argument) => Result,

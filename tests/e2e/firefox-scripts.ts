@@ -22,15 +22,16 @@ export const showsPopup = `() =>
   document.querySelector('.webextension-popup-browser')?.closest('panel').state === 'open'`
 
 /** Keys that BiDi sends do not reach the browser's own shortcuts; these enter by its window. */
-export const pressAltR = `() => {
+export const pressAlt = `(letter) => {
   gBrowser.selectedBrowser.focus()
   const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
   processor.beginInputTransactionForTests(window)
   const alt = new KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: 18 })
-  const r = new KeyboardEvent('', { key: 'r', code: 'KeyR', keyCode: 82 })
+  const upper = letter.toUpperCase()
+  const key = new KeyboardEvent('', { key: letter, code: 'Key' + upper, keyCode: upper.charCodeAt(0) })
   processor.keydown(alt)
-  processor.keydown(r)
-  processor.keyup(r)
+  processor.keydown(key)
+  processor.keyup(key)
   processor.keyup(alt)
 }`
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from '../scripts/browsers.ts'
-import type { Driver, DriverOptions, Popup } from './driver.ts'
+import type { Command, Driver, DriverOptions, Popup } from './driver.ts'
 import { FirefoxPopup } from './firefox-popup.ts'
 import * as scripts from './firefox-scripts.ts'
 import { bidiOf, callIn, FirefoxWindow } from './firefox-window.ts'
@@ -123,8 +123,8 @@ export class FirefoxDriver implements Driver {
     await this.window.call(scripts.click, this.#widget)
   }
 
-  async pressShortcut(): Promise<void> {
-    await this.window.call(scripts.pressAltR, '')
+  async pressShortcut(command: Command): Promise<void> {
+    await this.window.call(scripts.pressAlt, command === 'toggle-reader' ? 'r' : 'x')
   }
 
   async inReader<Argument, Result>(

@@ -8,7 +8,7 @@ type Way = [name: string, close: (stage: Stage) => Promise<void>]
 const ways: Way[] = [
   ['Esc', ({ browser }) => browser.page.keyboard.press('Escape')],
   ['its × button', ({ reader }) => reader.click('[data-action="close"]')],
-  ['Alt+R', ({ browser }) => browser.pressShortcut()],
+  ['Alt+R', ({ browser }) => browser.pressShortcut('toggle-reader')],
   [
     "the popup's button",
     async ({ browser }) => (await browser.openPopup()).click('[data-action="close-reader"]'),

@@ -77,6 +77,24 @@ export function exporting(stage: Stage): void {
     expectNoClutter(text, page)
   })
 
+  it('exports again by Alt+X, with the reader closed too, and puts that format first', async () => {
+    const { browser, reader, site } = stage
+    await exported('text', '.txt')
+    await browser.pressShortcut('export-again')
+    await arrived(browser.downloads, '.txt')
+    await browser.page.keyboard.press('Escape')
+    await reader.closed()
+    await browser.open(site.add(page.path, page.html))
+    await browser.pressShortcut('export-again')
+    const text = (await arrived(browser.downloads, '.txt')).toString()
+    expect(text.startsWith(page.title)).toBe(true)
+    const popup = await browser.openPopup()
+    const first = (document: Document) =>
+      document.querySelector('[data-action^="export-"]')?.getAttribute('data-action')
+    expect(await popup.evaluate(first, null)).toBe('export-text')
+    await popup.dismiss()
+  })
+
   describe('pictures', () => {
     let elsewhere: Site
     let popup: Popup
