@@ -141,3 +141,100 @@ describe('a selection', () => {
     expect(sentences((await read(live, range)).textContent)).toEqual([1, 2, 3, 4])
   })
 })
+
+describe('several stories on one page', () => {
+  const story = (tag: string, title: string, text: string) =>
+    `<${tag} class="story"><h1>${title}</h1>${text}</${tag}>`
+
+  it.each(['article', 'div'])('of those in <%s> the one with the title is read', async (tag) => {
+    const article = await read(
+      parse(`<head><title>Ferry</title></head><div>${story(tag, 'Ferry', paragraphs(1, 6))}
+        ${story(tag, 'Another day at the lock', paragraphs(11, 18))}${story(tag, 'The last sailmaker', paragraphs(21, 28))}</div>`),
+    )
+    expect(sentences(article.textContent)).toEqual([1, 2, 3, 4, 5, 6])
+  })
+})
+
+describe('pages of AMP', () => {
+  const amp = (body: string) =>
+    parse(`<html amp lang="en"><head><title>Ferry</title></head><body>${body}</body></html>`)
+
+  it('show their pictures, and no advertisements or menus', async () => {
+    const article = await read(
+      amp(`<amp-sidebar><ul><li><a href="/">Home</a></li></ul></amp-sidebar><article><h1>Ferry</h1>
+      ${paragraphs(1, 3)}<amp-img src="/quay.jpg" width="800" height="600" alt="The quay"></amp-img><amp-ad type="x"></amp-ad>${paragraphs(4, 6)}</article>`),
+    )
+    expect(sentences(article.textContent)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(article.content).toContain('https://a.example/quay.jpg')
+    expect(article.textContent).not.toContain('Home')
+  })
+
+  it('show a picture once that has another for readers without scripts', async () => {
+    const article = await read(
+      amp(`<article><h1>Ferry</h1><figure><amp-img src="/quay.jpg" width="800" height="600"><noscript><img src="/quay.jpg"></noscript></amp-img>
+      <figcaption>The quay</figcaption></figure>${paragraphs(1, 6)}</article>`),
+    )
+    expect(article.body.querySelectorAll('figure img')).toHaveLength(1)
+    expect(article.body.querySelector('figcaption')?.textContent).toBe('The quay')
+  })
+})
+
+describe('little text, or text that is not shown yet', () => {
+  it('an essay in pictures keeps all of them with their captions', async () => {
+    const figures = Array.from(
+      { length: 12 },
+      (_, i) =>
+        `<figure><img src="/p${i}.jpg" width="1200" height="800" alt=""><figcaption>Picture ${i}: the crew at work on the slip.</figcaption></figure>`,
+    )
+    const article = await read(
+      parse(
+        `<head><title>Ferry</title></head><main><h1>Ferry</h1><p>${sentence(1)}</p>${figures.join('')}</main>`,
+      ),
+    )
+    expect(article.body.querySelectorAll('figure > img')).toHaveLength(12)
+    expect(article.body.querySelectorAll('figcaption')).toHaveLength(12)
+  })
+
+  it('one paragraph is an article', async () => {
+    const article = await read(
+      parse(
+        `<head><title>Ferry late</title></head><nav><a href="/">Home</a></nav><main><h1>Ferry late</h1><p>${sentence(1)}</p></main><footer><a href="/i">Imprint</a></footer>`,
+      ),
+    )
+    expect(article.textContent).toBe(sentence(1))
+  })
+
+  it('what stands in <noscript> is read where nothing else is there', async () => {
+    const article = await read(
+      parse(
+        `<head><title>Ferry</title></head><div id="root"></div><noscript><article><h1>Ferry</h1>${paragraphs(1, 8)}</article></noscript>`,
+      ),
+    )
+    expect(sentences(article.textContent)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+  })
+
+  it.each([
+    `<button aria-controls="rest">Show more</button><div id="rest" hidden>${paragraphs(4, 5)}</div>`,
+    `<div hidden>${paragraphs(4, 5)}</div><a href="#" class="more">Show more</a>`,
+  ])('what waits to be shown belongs to the text: %s', async (rest) => {
+    const article = await read(
+      parse(
+        `<head><title>Ferry</title></head><article><h1>Ferry</h1>${paragraphs(1, 3)}${rest}</article>`,
+      ),
+    )
+    expect(sentences(article.textContent)).toEqual([1, 2, 3, 4, 5])
+    expect(article.textContent).not.toContain('Show more')
+  })
+})
+
+it('leaves out today, ages, counters, the weather and tickers', async () => {
+  const article = await read(
+    parse(`<html lang="en"><head><title>Ferry</title></head><body><header><div>Thursday, 26 November 2026</div></header>
+    <article><h1>Ferry</h1><div><span>Updated 5 minutes ago</span></div><div>1,204 views</div>${paragraphs(1, 3)}
+    <div class="weather"><span>Pellan</span> <span>14°C</span></div>${paragraphs(4, 5)}
+    <ul class="ticker"><li>Coal 18,204.5 +0.43%</li><li>Oil 71.20 −1.1%</li></ul>${paragraphs(6, 7)}</article></body></html>`),
+  )
+  expect(sentences(article.textContent)).toEqual([1, 2, 3, 4, 5, 6, 7])
+  for (const out of ['2026', 'minutes ago', 'views', '14°C', 'Coal'])
+    expect(article.textContent).not.toContain(out)
+})

@@ -4,6 +4,8 @@ import { landmarks } from './landmarks.ts'
 /** Fewer words of prose than this are a message or a hint, not what a panel is opened for. */
 const fewestWords = 12
 const longestHead = 40
+/** "Show more", "Read the rest of the story". */
+const longestLabel = 8
 /** How far up the head of a panel may stand. */
 const levels = 3
 const opener = 'button, summary, [aria-expanded], [aria-controls], [role=button], [role=tab]'
@@ -31,6 +33,19 @@ function elementBefore(element: Element): Element | null {
 const isOrHolds = (element: Element, selector: string): boolean =>
   element.matches(selector) || element.querySelector(selector) !== null
 
+/** Whether an element goes on with the text before it, and a control that would show it stands right behind. */
+function continues({ blocks, measure }: Page, element: Element): boolean {
+  const { first, end } = measure(element)
+  const next = element.nextElementSibling
+  return (
+    next !== null &&
+    blocks[first - 1]?.prose === true &&
+    blocks.slice(first, end).every(({ prose, heading }) => prose || heading > 0) &&
+    measure(next).words <= longestLabel &&
+    isOrHolds(next, `${opener}, a[href^="#"], a:not([href])`)
+  )
+}
+
 /**
  * Whether a hidden element is the panel of a disclosure, closed at first: sentences under a head that
  * is shown, as the answers of questions and the parts of an accordion are.
@@ -46,6 +61,7 @@ export function isPanel(
     .slice(first, end)
     .reduce((sum, block) => sum + (block.prose ? block.words : 0), 0)
   if (prose < fewestWords || prose < words / 2 || linkWords > words / 3) return false
+  if (continues(page, element)) return true
   const inner = element.firstElementChild?.id ?? ''
   if (controlled.has(element.id) || controlled.has(inner)) return true
   const head = elementBefore(element)

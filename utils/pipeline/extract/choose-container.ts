@@ -1,6 +1,6 @@
 import type { Scene } from '../declutter/define-rule.ts'
 import { isStrictContent } from '../page/element-kinds.ts'
-import type { Page } from '../page/index.ts'
+import type { Block, Page } from '../page/index.ts'
 import names from './content.names.json' with { type: 'json' }
 import { type Weigh, weigh } from './weigh.ts'
 
@@ -23,6 +23,8 @@ export interface Container {
   around: Element
   weight: number
   weigh: Weigh
+  /** Whether it is the article with the title, of several on the page. */
+  isOfTitle: boolean
 }
 
 /** Weighs what follows the title; everything, where little does. */
@@ -41,17 +43,37 @@ function articleAround({ page, title }: Scene): Element | null {
     const { first, end } = page.measure(article)
     return first <= title.index && title.index < end
   })
-  return holding.at(-1) ?? null
+  return holding.at(-1) ?? storyAround(page, title)
+}
+
+const shapeOf = ({ tagName, className }: Element): string => `${tagName}.${className}`
+
+/** The element around the title beside which others of its tag and classes have a title of their own. */
+function storyAround({ blocks, measure }: Page, { index }: Block): Element | null {
+  for (const other of blocks.slice(index + 1)) {
+    if (other.heading !== 1) continue
+    for (let story = other.element; story.parentElement; story = story.parentElement) {
+      const around = measure(story.parentElement)
+      if (around.first > index || index >= around.end) continue
+      const own = [...story.parentElement.children].find((child) => {
+        const { first, end } = measure(child)
+        return first <= index && index < end
+      })
+      return own && own !== story && shapeOf(own) === shapeOf(story) ? own : null
+    }
+  }
+  return null
 }
 
 /** Of several articles in one element, as endless pages have them: the one with the title. */
 function articleOfTitle(scene: Scene, around: Element, weightOf: Weigh): Element | null {
   const own = articleAround(scene)
   if (!own || own === around || !around.contains(own) || weightOf(own) < ofItsOwn) return null
-  const others = [...around.querySelectorAll('article')].filter(
+  const others = [...around.querySelectorAll(own.tagName)].filter(
     (article) =>
       !article.contains(own) &&
       !own.contains(article) &&
+      (own.tagName === 'ARTICLE' || shapeOf(article) === shapeOf(own)) &&
       !scene.entries.some(({ element }) => element === article),
   )
   return others.some((article) => weightOf(article) >= ofItsOwn) ? own : null
@@ -119,7 +141,8 @@ export function chooseContainer(scene: Scene): Container | null {
   // A list is a part of a text, though all of its prose may be in it.
   while (around && isStrictContent(around) && around !== page.root) around = around.parentElement
   if (!around) return null
-  around = articleOfTitle(scene, around, weightOf) ?? onlyArticle(page, around, weightOf) ?? around
+  const ofTitle = articleOfTitle(scene, around, weightOf)
+  around = ofTitle ?? onlyArticle(page, around, weightOf) ?? around
   weight = weightOf(around)
   let main = declaredWithin(around, weight, weightOf) ?? around
   const declared = weightOf(main)
@@ -130,5 +153,5 @@ export function chooseContainer(scene: Scene): Container | null {
     if (!heir || page.measure(heir).end - page.measure(heir).first < 2) break
     main = heir
   }
-  return { main, around, weight, weigh: weightOf }
+  return { main, around, weight, weigh: weightOf, isOfTitle: ofTitle !== null }
 }

@@ -65,7 +65,9 @@ export async function extract(scene: Scene, secondOpinion: SecondOpinion): Promi
     if (container && container.weight >= enough) {
       const left = wordsLeft(page, page.root)
       const isAside =
-        container.weight < introduction && wordsLeft(page, container.main) < left * aside
+        !container.isOfTitle &&
+        container.weight < introduction &&
+        wordsLeft(page, container.main) < left * aside
       if (isAside) return wholePage(page, 'noArticleFound')
       const confidence = confidenceOf(page, container.weight)
       return { element: gather(scene, container), confidence, problem: null }

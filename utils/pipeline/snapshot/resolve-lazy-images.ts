@@ -1,3 +1,6 @@
+import { renameElement } from '../rename-element.ts'
+import { setStamp, stampOf } from './stamp.ts'
+
 /** An address of an image, by its ending or because it stands in an attribute that says so. */
 const imageAddress = /^(?:https?:)?\/?\/?\S+\.(?:jpe?g|png|webp|avif|gif)(?:[?#]\S*)?$/i
 const sourceSet = /\s\d+(?:\.\d+)?[wx]\s*(?:,|$)/
@@ -73,8 +76,16 @@ function unwrapNoscript(noscript: Element): void {
   if (image) noscript.replaceWith(noscript.ownerDocument.importNode(image))
 }
 
+/** Makes an image of an element that only AMP's scripts draw; what it holds is for readers without them. */
+function makeImage(element: Element): void {
+  const image = renameElement(element, 'img')
+  image.replaceChildren()
+  setStamp(image, stampOf(element) ?? '')
+}
+
 /** Gives images in the clone the addresses that the page's scripts would have given them on scrolling. */
 export function resolveLazyImages(document: Document): void {
+  for (const image of document.querySelectorAll('amp-img, amp-anim')) makeImage(image)
   for (const image of document.querySelectorAll('img, source')) promote(image)
   for (const noscript of document.querySelectorAll('body noscript')) unwrapNoscript(noscript)
 }

@@ -4,15 +4,17 @@ import { setStamp, stampOf } from './stamp.ts'
 const littleText = 600
 /** A `<noscript>` with less holds a pixel or a request to switch scripts on. */
 const muchText = 800
+const unseen = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/
 
 function visibleLength(document: Document): number {
   let length = 0
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const walker = document.createTreeWalker(
+    document.body,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    ({ nodeName }) => (unseen.test(nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+  )
   for (let node = walker.nextNode(); node && length <= littleText; node = walker.nextNode()) {
-    const parent = node.parentElement
-    if (parent && !/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(parent.tagName)) {
-      length += (node as Text).data.trim().length
-    }
+    if (node.nodeType === Node.TEXT_NODE) length += (node as Text).data.trim().length
   }
   return length
 }
@@ -23,8 +25,10 @@ export function unwrapNoscript(document: Document): void {
   for (const noscript of document.querySelectorAll('body noscript')) {
     const text = noscript.textContent ?? ''
     if (text.length < muchText) continue
-    const { body } = new DOMParser().parseFromString(text, 'text/html')
-    const content = document.importNode(body, true)
+    // A document that was parsed without scripts has its elements, any other their source.
+    const content = noscript.firstElementChild
+      ? noscript
+      : document.importNode(new DOMParser().parseFromString(text, 'text/html').body, true)
     // Behind the stamp of the noscript itself, so that the page's order stays.
     content.querySelectorAll('*').forEach((element, i) => {
       setStamp(element, `${stampOf(noscript) ?? 0}.${String(i + 1).padStart(6, '0')}`)
