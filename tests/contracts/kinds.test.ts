@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import english from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { rules } from '../../utils/pipeline/declutter/rules/index.ts'
+import type { Clues } from '../../utils/pipeline/kind/clues.ts'
 import { kinds } from '../../utils/pipeline/kind/index.ts'
 
 /** A kind's file is the one that declares it. */
@@ -9,17 +10,17 @@ const files = readdirSync('utils/pipeline/kind')
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => name in kinds)
 
-const nothing = {
-  types: new Set<string>(),
+const nothing: Clues = {
+  declares: () => false,
+  isText: false,
+  isSigned: false,
   words: 0,
   running: 0,
-  text: 0,
-  cards: [],
-  posts: [],
-  shelves: { rows: [], count: 0, words: 0 },
-  code: 0,
-  calls: 0,
-  isSigned: false,
+  text: () => 0,
+  found: () => ({ candidates: [], code: 0, calls: 0 }),
+  cards: () => [],
+  posts: () => [],
+  shelves: () => ({ rows: [], count: 0, words: 0 }),
 }
 
 it('has a file for every kind', () => {

@@ -36,7 +36,7 @@ export const findCards = (candidates: readonly Candidate[]): Row[] =>
 
 /** Share of the page's words that stand in cards. */
 export const shareOfCards = ({ cards, words }: Clues): number =>
-  Math.min(1, cards.reduce((sum, row) => sum + row.words, 0) / Math.max(1, words))
+  Math.min(1, cards().reduce((sum, row) => sum + row.words, 0) / Math.max(1, words))
 
 /** Takes what stands between cards out of their region: filters, sorting, page numbers. Headings and what introduces them stay. */
 function keepCards({ page }: Scene, region: Element, cards: readonly Element[]): void {
@@ -60,7 +60,8 @@ function keepCards({ page }: Scene, region: Element, cards: readonly Element[]):
 }
 
 /** The cards that the page is about, in its order. */
-function mainCards({ cards }: Clues): Element[] {
+function mainCards(clues: Clues): Element[] {
+  const cards = clues.cards()
   const all = cards.reduce((sum, { words }) => sum + words, 0)
   const most = Math.max(0, ...cards.map(({ words }) => words))
   const needsMark = cards.some(({ words, isMarked }) => words === most && isMarked)

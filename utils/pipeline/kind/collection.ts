@@ -10,10 +10,8 @@ const introduction = 250
 /** Things that are offered, side by side: a shop's category. */
 export default defineKind({
   recognise: (clues) => {
-    const { types, running, words } = clues
-    if (running > words / 2 || clues.shelves.count < fewest) return 0
-    const isDeclared = [...types].some((type) => declared.test(type))
-    return Math.min(0.95, 0.5 + 0.4 * shareOfCards(clues) + (isDeclared ? 0.2 : 0))
+    if (clues.running > clues.words / 2 || clues.shelves().count < fewest) return 0
+    return Math.min(0.95, 0.5 + 0.4 * shareOfCards(clues) + (clues.declares(declared) ? 0.2 : 0))
   },
   plan: (clues) => (clues.running > introduction ? null : readCards(clues)),
 })

@@ -6,7 +6,7 @@ const fewestWords = 3
 /** With more of their words in links, posts are cards that name who wrote what they lead to. */
 const mostLinked = 1 / 3
 const author =
-  '[rel~=author], [itemprop=author], a[href*="/u/" i], a[href*="/user" i], a[href*="/member" i], a[href*="/profile" i], [class*="author" i], [class*="user" i], [class*="poster" i]'
+  '[rel=author], [itemprop=author], [class*="author" i], [class*="user" i], [class*="poster" i], a[href*="/u/"], a[href*="/user"], a[href*="/member"], a[href*="/profile"]'
 const time = 'time, [datetime], [class*="date" i], [class*="time" i], [class~="age" i]'
 /** A name, a time: the box around them says more. */
 const longest = 40

@@ -11,11 +11,9 @@ const mostOnShelves = 0.5
 
 /** One thing that is offered: what it is, and its facts. */
 export default defineKind({
-  recognise: ({ types, shelves, words }) => {
-    const all = [...types]
-    if (!all.some((type) => declared.test(type))) return 0
-    const isOne = !all.some((type) => several.test(type)) && shelves.words < words * mostOnShelves
-    return isOne ? 0.93 : 0.6
+  recognise: ({ declares, shelves, words }) => {
+    if (!declares(declared)) return 0
+    return declares(several) || shelves().words >= words * mostOnShelves ? 0.6 : 0.93
   },
   plan: () => ({ also: productRules, complete: withFacts }),
 })

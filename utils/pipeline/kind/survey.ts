@@ -3,6 +3,8 @@ import type { Page } from '../page/index.ts'
 
 /** What an element holds, as bits that add up towards the root. */
 export const holds = { link: 1, mark: 2, author: 4, time: 8 }
+/** What a class says besides; a post by its name is one where someone wrote it. */
+const [isFramed, isCall, isPost] = [16, 32, 64]
 
 /** An element that may be one of a row. */
 export interface Candidate {
@@ -25,48 +27,34 @@ export interface Survey {
   calls: number
 }
 
-interface ClassClues {
-  name: string
-  holds: number
-  isFrame: boolean
-  isCall: boolean
-  isPost: boolean
-}
-
 const members = new Set('LI ARTICLE TR DIV SECTION A'.split(' '))
 const marks = new Set('IMG PICTURE H2 H3 H4'.split(' '))
 const frames = new Set('NAV FOOTER ASIDE FORM DIALOG'.split(' '))
 const frameRoles = /^(?:navigation|menu|menubar|banner|contentinfo|dialog)$/
-const frameClass = /cookie|modal|(?:^|[\s_-])(?:menu|nav(?:bar)?|footer)(?:[\s_-]|$)/i
-const authorClass = /author|user|poster/i
-const timeClass = /date|time|(?:^|[\s_-])age(?:[\s_-]|$)/i
-/** A post by its name: that someone wrote it is enough. */
-const postClass = /(?:^|[\s_-])(?:comments?|posts?|repl(?:y|ies)|message|answer)(?:[\s_-]|$)/i
-const callClass = /(?:^|[\s_-])(?:btn|button|cta)(?:[\s_-]|$)/i
+/** What a class says of its bearer. */
+const classes: readonly [number, RegExp][] = [
+  [holds.author, /author|user|poster/i],
+  [holds.time, /date|time|(?:^|[\s_-])age(?:[\s_-]|$)/i],
+  [isFramed, /cookie|modal|(?:^|[\s_-])(?:menu|nav(?:bar)?|footer)(?:[\s_-]|$)/i],
+  [isCall, /(?:^|[\s_-])(?:btn|button|cta)(?:[\s_-]|$)/i],
+  [isPost, /(?:^|[\s_-])(?:comments?|posts?|repl(?:y|ies)|message|answer)(?:[\s_-]|$)/i],
+]
 const profile = /\/(?:u|users?|members?|profiles?)[/?.-]/i
 /** What holds more of the page's words than this is no frame: some sites wrap all in a form. */
 const mostOfPage = 0.5
 
-const readClass = (value: string): ClassClues => ({
-  // Without what counts its bearer: "post-12".
-  name: (/\S+/.exec(value)?.[0] ?? '').replace(/\d+/g, ''),
-  holds: (authorClass.test(value) ? holds.author : 0) | (timeClass.test(value) ? holds.time : 0),
-  isFrame: frameClass.test(value),
-  isCall: callClass.test(value),
-  isPost: postClass.test(value),
-})
-
-/** Pages repeat their classes: each is read once. */
-function classReader(): (element: Element) => ClassClues {
-  const known = new Map<string, ClassClues>()
+/** Pages repeat their classes: each is read once, into what it says and its first name without numbers. */
+function classReader(): (element: Element) => readonly [number, string] {
+  const known = new Map<string, readonly [number, string]>()
   return (element) => {
     const value = element.getAttribute('class') ?? ''
-    let clues = known.get(value)
-    if (!clues) {
-      clues = readClass(value)
-      known.set(value, clues)
+    let read = known.get(value)
+    if (!read) {
+      const says = classes.reduce((all, [bit, names]) => (names.test(value) ? all | bit : all), 0)
+      read = [says, (/\S+/.exec(value)?.[0] ?? '').replace(/\d+/g, '')]
+      known.set(value, read)
     }
-    return clues
+    return read
   }
 }
 
@@ -86,11 +74,11 @@ function ownHolds(element: Element, isLink: boolean): number {
 /** Looks once at every element outside menus, forms and the page's frame. */
 export function survey({ root, blocks, measure }: Page): Survey {
   const found: Survey = { candidates: [], code: 0, calls: 0 }
-  const clues = classReader()
+  const readClass = classReader()
   const enough = measure(root).words * mostOfPage
 
-  const isFrame = (element: Element, { isFrame }: ClassClues): boolean =>
-    (isFrame ||
+  const isFrame = (element: Element, says: number): boolean =>
+    ((says & isFramed) !== 0 ||
       frames.has(element.tagName) ||
       frameRoles.test(element.getAttribute('role') ?? '') ||
       (element.tagName === 'HEADER' && element.parentElement === root)) &&
@@ -98,12 +86,12 @@ export function survey({ root, blocks, measure }: Page): Survey {
 
   const visit = (element: Element, around: string, above: string): number => {
     const { tagName } = element
-    const own = clues(element)
-    if (isWithoutText(element) || isFrame(element, own)) return 0
+    const [says, name] = readClass(element)
+    if (isWithoutText(element) || isFrame(element, says)) return 0
     if (tagName === 'PRE') found.code++
     const isLink = tagName === 'A' && element.hasAttribute('href')
-    if (isLink && own.isCall) found.calls++
-    const shape = `${tagName}.${own.name}`
+    if (isLink && says & isCall) found.calls++
+    const shape = `${tagName}.${name}`
     const at = found.candidates.length
     if (members.has(tagName)) {
       const { first, end, words, linkWords, running } = measure(element)
@@ -118,8 +106,8 @@ export function survey({ root, blocks, measure }: Page): Survey {
       within |= visit(child, shape, around)
     const candidate = found.candidates[at]
     if (candidate?.element === element)
-      candidate.holds = within | (isLink ? holds.link : 0) | (own.isPost ? holds.time : 0)
-    return within | own.holds | ownHolds(element, isLink)
+      candidate.holds = within | (isLink ? holds.link : 0) | (says & isPost ? holds.time : 0)
+    return within | (says & (holds.author | holds.time)) | ownHolds(element, isLink)
   }
   visit(root, '', '')
   return found
