@@ -8,20 +8,20 @@ export function ArticleNote({ article, t, onReadWhole }: Props) {
   if (problem) {
     return (
       <p class="problem" role="status">
-        {t(`problem_${problem}`)}
+        <span>{t(`problem_${problem}`)}</span>
       </p>
     )
   }
   if (!isSelection) {
     return kind === 'article' ? null : (
       <p class="kind" role="status">
-        {t(`kind_${kind}`)}
+        <span>{t(`kind_${kind}`)}</span>
       </p>
     )
   }
   return (
     <p class="problem" role="status">
-      {t('selectionShown')}{' '}
+      <span>{t('selectionShown')}</span>{' '}
       <button type="button" data-action="read-whole" onClick={onReadWhole}>
         {t('readWhole')}
       </button>
