@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import { FileDown } from 'lucide'
 import { useId } from 'preact/hooks'
 import type { Translate } from '../../utils/browser/t.ts'
+import { type ClipForm, clipForms } from '../../utils/exporters/clip-forms.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
 import { Icon } from '../ui/Icon.tsx'
 
@@ -11,10 +12,11 @@ interface Props {
   formats: readonly ExporterId[]
   exporting: ReadonlySignal<boolean>
   onExport: (exporter: ExporterId) => void
+  onCopy: (form: ClipForm) => void
 }
 
-/** One button a format. */
-export function ExportButtons({ t, formats, exporting, onExport }: Props) {
+/** One button a format, and one a way to copy. */
+export function ExportButtons({ t, formats, exporting, onExport, onCopy }: Props) {
   const heading = useId()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons
@@ -36,6 +38,19 @@ export function ExportButtons({ t, formats, exporting, onExport }: Props) {
             onClick={() => exporting.value || onExport(exporter)}
           >
             {t(`format_${exporter}`)}
+          </button>
+        ))}
+      </div>
+      <div class="export-clips">
+        {clipForms.map((form) => (
+          <button
+            key={form}
+            type="button"
+            class="plain"
+            data-action={`clip-${form}`}
+            onClick={() => onCopy(form)}
+          >
+            {t(`clip_${form}`)}
           </button>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { GuardedExport } from '../../utils/browser/picture-permission.ts'
 import type { MessageKey, Translate } from '../../utils/browser/t.ts'
+import type { ClipForm } from '../../utils/exporters/clip-forms.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 import { SettingFields } from '../ui/SettingFields.tsx'
@@ -25,6 +26,7 @@ export interface PopupProps {
   onReset: () => void
   onExport: (exporter: ExporterId) => void
   onAllowPictures: () => void
+  onCopy: (form: ClipForm) => void
   onClose: () => void
 }
 
@@ -40,6 +42,7 @@ export const Popup = ({ t, settings, problem, status, ...rest }: PopupProps) => 
       <ExportButtons
         {...{ t, formats: rest.formats, exporting: rest.exporting }}
         onExport={rest.onExport}
+        onCopy={rest.onCopy}
       />
       <p class="status" role="status">
         {status}

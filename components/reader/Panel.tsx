@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { MessageKey } from '../../utils/browser/t.ts'
+import { clipForms } from '../../utils/exporters/clip-forms.ts'
 import { defaults } from '../../utils/settings/parse-settings.ts'
 import { SettingFields } from '../ui/SettingFields.tsx'
 import { Contents } from './Contents.tsx'
@@ -34,7 +35,7 @@ const contents = {
       </button>
     </div>
   ),
-  export: ({ t, formats, onExport }: ReaderProps) => (
+  export: ({ t, formats, onExport, onCopyArticle }: ReaderProps) => (
     <div class="menu">
       {formats.value.map((id) => (
         <button
@@ -45,6 +46,17 @@ const contents = {
           onClick={() => onExport(id)}
         >
           {t('exportAs', t(`format_${id}`))}
+        </button>
+      ))}
+      {clipForms.map((form) => (
+        <button
+          type="button"
+          class="menu-item"
+          key={form}
+          data-action={`clip-${form}`}
+          onClick={() => onCopyArticle(form)}
+        >
+          {t(`clip_${form}`)}
         </button>
       ))}
     </div>

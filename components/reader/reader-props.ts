@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Article } from '../../utils/article.ts'
 import type { MessageKey, Translate } from '../../utils/browser/t.ts'
+import type { ClipForm } from '../../utils/exporters/clip-forms.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
 import type { CopyForm, PanelId } from '../../utils/keys/reader-controls.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
@@ -36,6 +37,7 @@ export interface ReaderProps {
   /** In the order of the menu: the one used last comes first. */
   formats: ReadonlySignal<readonly ExporterId[]>
   onExport: (id: ExporterId) => void
+  onCopyArticle: (form: ClipForm) => void
   onRestore: (removalId: string) => void
   loading: ReadonlySignal<PageLoading>
   onLoadPages: () => void

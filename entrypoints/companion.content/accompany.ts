@@ -91,6 +91,7 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
     onSettingsChange: change,
     formats: exporter.formats,
     onExport: exporter.exportAs,
+    onCopyArticle: exporter.copyAs,
     onRestore: (removalId) => {
       article.value = restore(article.value, removalId)
     },

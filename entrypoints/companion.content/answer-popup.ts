@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { ExportOutcome, ReaderMessages } from '../../utils/browser/messages.ts'
 import type { GuardedExport } from '../../utils/browser/picture-permission.ts'
+import { type Clip, type ClipForm, clipForms } from '../../utils/exporters/clip-forms.ts'
 import { type ExporterId, exporterIds } from '../../utils/exporters/exporter-ids.ts'
 import { parsePartialSettings } from '../../utils/settings/parse-settings.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
@@ -11,6 +12,7 @@ interface Reader {
   close: () => void
   exportAs: (exporter: ExporterId) => Promise<ExportOutcome>
   guarded: () => GuardedExport | null
+  clipOf: (form: ClipForm) => Promise<Clip | null>
   signal: AbortSignal
 }
 
@@ -27,6 +29,7 @@ export function answerPopup({
   close,
   exportAs,
   guarded,
+  clipOf,
   signal,
 }: Reader): void {
   const answers: Answers = {
@@ -46,6 +49,10 @@ export function answerPopup({
     'export-article': async ({ exporter }) => {
       const id = exporterIds.find((known) => known === exporter)
       return id ? exportAs(id) : { error: 'exportFailed' }
+    },
+    'make-clip': async ({ form }) => {
+      const known = clipForms.find((one) => one === form)
+      return known ? clipOf(known) : null
     },
   }
   const listener = (

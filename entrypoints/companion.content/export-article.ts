@@ -2,11 +2,13 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Notice } from '../../components/reader/reader-props.ts'
 import type { Article } from '../../utils/article.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
+import { copyClip } from '../../utils/browser/copy-text.ts'
 import { download } from '../../utils/browser/download.ts'
 import { exportNotice } from '../../utils/browser/export-notice.ts'
 import { keepLastExporter, lastFirst, loadLastExporter } from '../../utils/browser/last-export.ts'
 import type { ExportOutcome } from '../../utils/browser/messages.ts'
 import type { GuardedExport } from '../../utils/browser/picture-permission.ts'
+import type { Clip, ClipForm } from '../../utils/exporters/clip-forms.ts'
 import { type ExporterId, exporterIds } from '../../utils/exporters/exporter-ids.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 
@@ -25,6 +27,21 @@ export function articleExporter({ article, settings, tell, whileOpen }: Exported
   void loadLastExporter().then((last) => {
     formats.value = lastFirst(last)
   })
+
+  async function clipOf(form: ClipForm): Promise<Clip | null> {
+    try {
+      if (!globalThis.lisibleMakeClip) await askBackground('inject-exporters', {})
+      return (await globalThis.lisibleMakeClip?.(form, article.value)) ?? null
+    } catch (error) {
+      console.error(`Lisible: the article could not be copied as ${form}`, error)
+      return null
+    }
+  }
+
+  async function copyAs(form: ClipForm): Promise<void> {
+    const clip = await clipOf(form)
+    tell({ key: clip && (await copyClip(clip)) ? 'copied' : 'error_notCopied' })
+  }
 
   async function save(id: ExporterId, cancel: AbortController): Promise<ExportOutcome> {
     try {
@@ -69,5 +86,5 @@ export function articleExporter({ article, settings, tell, whileOpen }: Exported
     }
     return outcome
   }
-  return { exportAs, guarded: () => guarded, formats }
+  return { exportAs, guarded: () => guarded, formats, clipOf, copyAs }
 }

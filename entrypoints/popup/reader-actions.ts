@@ -1,9 +1,11 @@
 import { batch, type Signal, signal } from '@preact/signals'
 import { askReader } from '../../utils/browser/ask-reader.ts'
+import { copyClip } from '../../utils/browser/copy-text.ts'
 import { exportNotice } from '../../utils/browser/export-notice.ts'
 import { askForPictures, type GuardedExport } from '../../utils/browser/picture-permission.ts'
 import { saveSettings } from '../../utils/browser/save-settings.ts'
 import { type MessageKey, t } from '../../utils/browser/t.ts'
+import type { ClipForm } from '../../utils/exporters/clip-forms.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
 import { defaults } from '../../utils/settings/parse-settings.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
@@ -56,6 +58,15 @@ export function readerActions({ tabId, incognito, settings, guarded: first }: Re
     })
   }
 
+  async function copyAs(form: ClipForm) {
+    const clip = await askReader(tabId, 'make-clip', { form })
+    const copied = clip ? await copyClip(clip) : false
+    batch(() => {
+      status.value = copied ? t('copied') : ''
+      problem.value = copied ? null : clip === undefined ? 'error_noReader' : 'error_notCopied'
+    })
+  }
+
   /** The background exports once it is granted; what comes of it the reader tells. */
   async function allowPictures() {
     if (guarded.value && (await askForPictures({ tabId, ...guarded.value }))) window.close()
@@ -75,6 +86,7 @@ export function readerActions({ tabId, incognito, settings, guarded: first }: Re
     onReset: () => change(defaults),
     onExport: exportAs,
     onAllowPictures: allowPictures,
+    onCopy: copyAs,
     onMore: leaveWith('show-settings'),
     onClose: leaveWith('close-reader'),
   }

@@ -1,6 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { parseSync } from 'vite'
 import { describe, expect, test } from 'vitest'
+import { clipForms } from '../../utils/exporters/clip-forms.ts'
 import { exporterIds } from '../../utils/exporters/exporter-ids.ts'
 import { keyGroups, keyIds } from '../../utils/keys/index.ts'
 import { copyForms } from '../../utils/keys/reader-controls.ts'
@@ -37,6 +38,7 @@ const derived = new Set([
     ...(setting.kind === 'range' && setting.unit ? [`unit_${setting.unit}`] : []),
   ]),
   ...exporterIds.map((id) => `format_${id}`),
+  ...clipForms.map((form) => `clip_${form}`),
   ...keyIds.map((id) => `key_${id}`),
   ...keyGroups.map((group) => `keys_${group}`),
   ...copyForms.flatMap((form) => [`copy_${form}`, `copyShort_${form}`]),

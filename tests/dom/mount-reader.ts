@@ -58,6 +58,7 @@ export async function mountReader(html: string, url = 'https://news.example/boat
     },
     formats: signal(exporterIds),
     onExport: nothing,
+    onCopyArticle: nothing,
     onRestore: nothing,
     onLoadPages: nothing,
     onCancelPages: nothing,

@@ -2,6 +2,9 @@ import type { Popup } from './driver.ts'
 import type { FirefoxWindow } from './firefox-window.ts'
 import { until } from './until.ts'
 
+/** What privileged code sees of a document. */
+type GeckoDocument = Document & { notifyUserGestureActivation(): void }
+
 /** Runs text as a frame script of the popup, which BiDi does not list among the pages, and brings back its answer. */
 const IN_POPUP = `(script) => new Promise((resolve, reject) => {
   const popup = document.querySelector('.webextension-popup-browser')
@@ -57,7 +60,10 @@ export class FirefoxPopup implements Popup {
   async click(selector: string): Promise<void> {
     await this.evaluate((document, it) => {
       const element = document.querySelector<HTMLElement>(it)
-      if (!element) throw new Error(`the popup has no ${it}`)
+      if (!element)
+        throw new Error(`the popup has no ${it}`)
+        // As a user's click does, for what asks for one later, as the clipboard.
+      ;(document as GeckoDocument).notifyUserGestureActivation()
       element.click()
     }, selector)
   }

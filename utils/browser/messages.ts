@@ -1,4 +1,5 @@
 import type { TextAnchor } from '../anchors/text-anchor.ts'
+import type { Clip, ClipForm } from '../exporters/clip-forms.ts'
 import type { ExporterId } from '../exporters/exporter-ids.ts'
 import type { FaceId } from '../fonts/faces.ts'
 import type { FontData } from '../fonts/font-file.ts'
@@ -13,6 +14,8 @@ export interface ReaderMessages {
   'show-settings': { request: object; answer: null }
   'close-reader': { request: object; answer: null }
   'export-article': { request: { exporter: ExporterId }; answer: ExportOutcome }
+  /** Only the popup, which has the focus, can write it; null where there is none. */
+  'make-clip': { request: { form: ClipForm }; answer: Clip | null }
 }
 
 export interface ReaderState {

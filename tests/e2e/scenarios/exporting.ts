@@ -95,6 +95,44 @@ export function exporting(stage: Stage): void {
     await popup.dismiss()
   })
 
+  it('copies the article, formatted and as Markdown', async () => {
+    const { browser, reader, site } = stage
+    const html = page.html.replace('</body>', '<textarea></textarea></body>')
+    const said = (document: Document) => document.querySelector('.status')?.textContent?.trim()
+
+    /** Copies by the popup and pastes into the page, as any other program would; gives both forms. */
+    async function pasted(form: string): Promise<string[]> {
+      await browser.open(site.add(page.path, html))
+      await reader.open()
+      const popup = await browser.openPopup()
+      await popup.click(`[data-action="clip-${form}"]`)
+      await until('the outcome', async () => (await popup.evaluate(said, null)) === 'Copied')
+      await popup.dismiss()
+      await browser.page.keyboard.press('Escape')
+      await reader.closed()
+      await browser.page.evaluate(() => {
+        addEventListener('paste', ({ clipboardData }) => {
+          const forms = ['text/plain', 'text/html'].map((it) => clipboardData?.getData(it) ?? '')
+          Object.assign(window, { forms })
+        })
+      })
+      await browser.page.focus('textarea')
+      await browser.page.keyboard.down('Control')
+      await browser.page.keyboard.press('v')
+      await browser.page.keyboard.up('Control')
+      return until('the text', () =>
+        browser.page.evaluate(() => (window as unknown as { forms?: string[] }).forms),
+      )
+    }
+    const [markdown = '', none] = await pasted('markdown')
+    expect(markdown.startsWith(`# ${page.title}\n`)).toBe(true)
+    expect(markdown).toContain('\n## Violentes déflagrations\n')
+    expect(none).toBe('')
+    const [plain = '', rich] = await pasted('rich')
+    expect(plain.startsWith(page.title)).toBe(true)
+    expect(rich).toMatch(/<h2[^>]*>Violentes déflagrations<\/h2>/)
+  })
+
   describe('pictures', () => {
     let elsewhere: Site
     let popup: Popup
