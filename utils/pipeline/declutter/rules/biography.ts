@@ -13,7 +13,7 @@ const mostLines = 8
 const mostWords = 200
 /** A role, an address. */
 const mostBetween = 2
-/** Share of the article's running prose that stands before. */
+/** Share of the article's prose that stands before. */
 const nearlyAll = 0.7
 /** Two words or more that begin as names do, at either end of a line: "Written by Morwenna Tyack". */
 const name = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,3}\p{Lu}[\p{L}\p{M}.'’-]*`
@@ -29,6 +29,8 @@ const sayWhoIs = new Set(copulas)
 
 const beginsWith = ({ key }: Block, phrase: string): boolean =>
   key === phrase || key.startsWith(`${phrase} `)
+
+const proseIn = ({ prose, words }: Block): number => (prose ? words : 0)
 
 const isShort = (lines: Block[]): boolean =>
   lines.length <= mostLines && lines.reduce((sum, { words }) => sum + words, 0) <= mostWords
@@ -143,11 +145,15 @@ function ofSite({ metadata, title, page }: Scene, lines: Block[], from: number):
 export default defineRule({
   *find(scene) {
     const { page, prose, container } = scene
-    const enough = page.runningWords(prose.first, prose.last + 1) * nearlyAll
     const lines = page.blocks
       .slice(prose.first + 1)
       .filter(({ element }) => element.isConnected && container.contains(element))
-    const from = lines.findIndex(({ index }) => page.runningWords(prose.first, index) >= enough)
+    const all = lines.reduce((sum, line) => sum + proseIn(line), 0)
+    let before = 0
+    const from = lines.findIndex((line) => {
+      before += proseIn(line)
+      return before - proseIn(line) >= all * nearlyAll
+    })
     if (from < 0) return
     const known = [...ofByline(scene, lines, from)]
     yield* known

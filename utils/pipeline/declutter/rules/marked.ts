@@ -44,6 +44,15 @@ const mostProse = 0.12
 const mostWords = 160
 const mostOfPage = 0.5
 
+/** What marks rows of other texts: these are believed however much the cards say. */
+const ofOthers = new Set(['related', 'recommended', 'recirc'])
+const fewestCards = 3
+
+const isRowOfCards = (element: Element): boolean =>
+  [...element.querySelectorAll('article, li, [class*="card" i]')].filter((card) =>
+    card.querySelector('a[href]'),
+  ).length >= fewestCards
+
 /** The class of a picture, or of code, says how it is shown. */
 const shown = 'img, picture, figure, figcaption, pre, code'
 
@@ -97,6 +106,10 @@ export default defineRule({
       if (title && within.first <= title.index && title.index < within.end) continue
       // What holds most of the page says what the page is: "newsletter-post" around an issue.
       if (within.running > running * mostOfPage) continue
+      if (ofOthers.has(mark) && within.words > mostWords && isRowOfCards(element)) {
+        yield { elements: [element], evidence: mark }
+        continue
+      }
       proseOf.set(mark, (proseOf.get(mark) ?? 0) + within.running)
       // A word within a line keeps its place whatever its class says.
       const line = page.blocks[within.first]?.element

@@ -207,6 +207,47 @@ it('repeated: a list of a text that comes twice stays once', async () => {
   expect(article.textContent.split('Oilskins')).toHaveLength(2)
 })
 
+it('read-more: what stands where something is loaded goes, a heading of that word stays', async () => {
+  const article = await read(
+    `<div>Loading paragraph...</div><h3>Loading and unloading</h3>${below}<p>Loading 4 photos…</p>`,
+  )
+  expect(article.textContent).not.toMatch(/Loading (?:paragraph|4)/)
+  expect(article.textContent).toContain('Loading and unloading')
+})
+
+it('marked: a row of cards below the text is other texts, however much they say', async () => {
+  const card = (name: string) =>
+    `<article><h3>${name}</h3><p>${paragraphs[1]} ${paragraphs[2]} ${paragraphs[3]}</p><a href="/${name}">Open</a></article>`
+  const row = `<section class="related-pages"><h2>Explore the coast</h2>${['Petrel', 'Fulmar', 'Gannet'].map(card).join('')}</section>`
+  const article = await read('', { after: `${below}${row}` })
+  expect(article.textContent).not.toContain('Fulmar')
+  expect(article.textContent).toContain('the week had begun after all')
+})
+
+it('biography: sentences about the author go, though most of the text stands between headings', async () => {
+  const parts = [...paragraphs, ...paragraphs].map(
+    (text, i) => `<h3>Leg ${i + 1}</h3><p>${text}</p>`,
+  )
+  const about =
+    'Morwenna has crossed the sound on every ferry of the line since she was a girl of nine.'
+  const article = await read(parts.join(''), {
+    head: '<meta name="author" content="Morwenna Tyack">',
+    after: `</div><div><div>Morwenna Tyack</div><p>${about}</p><p>${about} She lives there.</p>`,
+  })
+  expect(article.textContent).not.toContain('since she was a girl')
+})
+
+it('standfirst: what is told about the author above the text is none', async () => {
+  const page = new DOMParser().parseFromString(
+    `<html lang="en"><head><title>The late ferry</title><meta name="author" content="Morwenna Tyack"></head><body>
+     <h1>The late ferry</h1><div>Morwenna is a writer from the outer islands who has written about boats for twenty years.</div>
+     <div>${above}${below}</div></body></html>`,
+    'text/html',
+  )
+  const { textContent } = await readArticle(page, { url: 'https://gazette.example/ferry/' })
+  expect(textContent).not.toContain('outer islands who')
+})
+
 it('link-block: a linked heading over sentences is the heading of a section', async () => {
   const article =
     await read(`<h3><a href="https://boats.example/petrel">The Petrel of Marrow Point</a></h3>
