@@ -12,13 +12,31 @@ const opener = 'button, summary, [aria-expanded], [aria-controls], [role=button]
 const heading = 'h1, h2, h3, h4, h5, h6, dt'
 const elsewhere = `${landmarks}, body > header, body > footer, footer, aside, form, dialog, [role=dialog], [aria-modal], [class*="comment" i], [id*="comment" i], [class*="modal" i], [class*="popup" i]`
 
+/** The ids that a control names as what it opens; a link that unfolds does so in its address. */
+const idsOf = (control: Element): string[] => [
+  ...(control.getAttribute('aria-controls')?.split(/\s+/) ?? []),
+  ...(control.getAttribute('href')?.match(/(?<=^#).+/) ?? []),
+]
+
 /** The ids that the page's controls name as what they open. */
-export function controlledIds({ root }: Page): Set<string> {
-  const ids = new Set<string>()
-  for (const control of root.querySelectorAll('[aria-controls]')) {
-    for (const id of control.getAttribute('aria-controls')?.split(/\s+/) ?? []) ids.add(id)
-  }
-  return ids
+export const controlledIds = ({ root }: Page): Set<string> =>
+  new Set([...root.querySelectorAll('[aria-controls], a[aria-expanded]')].flatMap(idsOf))
+
+/** Whether an element holds sentences rather than a menu or a message. */
+function holdsSentences({ blocks, measure }: Page, element: Element): boolean {
+  const { first, end, words, linkWords } = measure(element)
+  const prose = blocks
+    .slice(first, end)
+    .reduce((sum, block) => sum + (block.prose ? block.words : 0), 0)
+  return prose >= fewestWords && prose >= words / 2 && linkWords <= words / 3
+}
+
+/** Whether a button is the head of a panel of sentences: the question over its answer. */
+export function headsPanel(page: Page, button: Element): boolean {
+  if (!button.matches('[aria-expanded], [aria-controls]') || button.closest(elsewhere)) return false
+  const [id] = idsOf(button)
+  const panel = id ? page.root.querySelector(`#${CSS.escape(id)}`) : button.nextElementSibling
+  return panel !== null && !panel.contains(button) && holdsSentences(page, panel)
 }
 
 /** What stands right before an element, or before the boxes it is the first of. */
@@ -56,11 +74,7 @@ export function isPanel(
   { hidden, controlled }: { hidden: Set<Element>; controlled: Set<string> },
 ): boolean {
   if (element.closest(elsewhere) || element.querySelector('input, textarea, dialog')) return false
-  const { first, end, words, linkWords } = page.measure(element)
-  const prose = page.blocks
-    .slice(first, end)
-    .reduce((sum, block) => sum + (block.prose ? block.words : 0), 0)
-  if (prose < fewestWords || prose < words / 2 || linkWords > words / 3) return false
+  if (!holdsSentences(page, element)) return false
   if (continues(page, element)) return true
   const inner = element.firstElementChild?.id ?? ''
   if (controlled.has(element.id) || controlled.has(inner)) return true

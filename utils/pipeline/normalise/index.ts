@@ -1,4 +1,5 @@
 import { normaliseCode } from './code.ts'
+import { normaliseDisclosures } from './disclosures.ts'
 import { normaliseEmbeds } from './embeds.ts'
 import { normaliseFactsBoxes } from './facts-boxes.ts'
 import { normaliseFigures } from './figures.ts'
@@ -16,6 +17,7 @@ export function normalise(article: Element, url: string): void {
   normaliseMath(article)
   normaliseCode(article)
   normaliseFigures(article)
+  normaliseDisclosures(article)
   normalisePosts(article)
   normalisePictureBoxes(article)
   normaliseEmbeds(article)

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { headsPanel } from '../disclosure.ts'
 
 const controls =
   'button, input, select, textarea, [role=button], [role=tablist], [role=dialog], [role=alertdialog], [role=status], [role=alert], dialog, [aria-modal=true], progress, meter'
@@ -27,6 +28,7 @@ export default defineRule({
       // A picture that opens large at a press is a picture.
       if (element.querySelector('img, picture')) continue
       if (element.closest('h1, h2, h3, h4, h5, h6, summary, dt')) continue
+      if (headsPanel(page, element)) continue
       yield { elements: [element] }
     }
     for (const element of page.root.querySelectorAll(copiers)) {

@@ -34,6 +34,18 @@ describe('hidden', () => {
       await read(`<h2>Questions</h2><button aria-controls="a1" aria-expanded="false">May dogs come along?</button>
       <div hidden id="a1"><p>${answer}</p></div>`)
     expect(byControl.textContent).toContain(answer)
+    expect(byControl.content).toMatch(/<h\d[^>]*>May dogs come along\?<\/h\d>/)
+    const byLink =
+      await read(`<h2>Questions</h2><a aria-expanded="false" href="#a1">May dogs come along?</a>
+      <div style="display: none" id="a1"><p>${answer}</p></div>`)
+    expect(byLink.textContent).toContain(answer)
+  })
+
+  it('takes a button that unfolds a menu for a control', async () => {
+    const article = await read(
+      `<button aria-controls="m">Other ferries of the line</button><div id="m"><a href="/a">Petrel</a> <a href="/b">Fulmar</a></div>`,
+    )
+    expect(article.textContent).not.toContain('Other ferries')
   })
 
   it('takes what nothing opens', async () => {
