@@ -1,12 +1,36 @@
 import { matchKey } from '../../../text/match-key.ts'
 import type { Block } from '../../page/index.ts'
 import { defineRule } from '../define-rule.ts'
+import { leadsToOwnSite } from '../own-site.ts'
 import { isMostlyLinks, isPointer, leadsWithinSite } from '../pointer.ts'
 
 const elsewhere = 'figure, figcaption, table, cite, sup'
 /** The site's label before a link is a phrase, "Source:" and "Website:" are the author's. */
 const fewestLabelWords = 3
 const longest = 30
+
+/** Other sites from which on a list of links is a list of sources. */
+const severalSites = 3
+/** Paragraphs beside a heading from which on it stands in the text, not in a card of its own. */
+const ofText = 3
+
+/** Whether the links of a list lead to several other sites: sources, not the site's own texts. */
+function listsSources(list: Element): boolean {
+  const links = [...list.querySelectorAll<HTMLAnchorElement>('a[href]')]
+  const others = links.filter((link) => !leadsToOwnSite(link))
+  const sites = new Set(others.map(({ host }) => host))
+  return sites.size >= severalSites && others.length > links.length / 2
+}
+
+/** Whether a linked heading is that of a section: about a firm or a place elsewhere, or among the paragraphs. */
+function headsSection(block: Block, next: Block | undefined): boolean {
+  if (block.heading === 0 || !next?.prose) return false
+  const text = block.element.parentElement
+  const isAmong =
+    next.element.parentElement === text &&
+    (text?.querySelectorAll(':scope > p').length ?? 0) >= ofText
+  return isAmong || !leadsWithinSite(block)
+}
 
 /** The words before a line's only link, where that is its end and leads within the site. */
 function labelOf(block: Block): string | null {
@@ -37,15 +61,13 @@ export default defineRule({
       yield { elements: [block.element], evidence: block.text }
     for (const block of blocks) {
       if (!isPointer(block) || block.element.closest(elsewhere)) continue
-      // The heading of a section about a firm or a place links to its site; that of a card to this one.
-      if (block.heading > 0 && page.blocks[block.index + 1]?.prose && !leadsWithinSite(block))
-        continue
+      if (headsSection(block, page.blocks[block.index + 1])) continue
       // A post of another site is quoted, even where its words are all in links.
       if (block.element.closest('blockquote') && !leadsWithinSite(block)) continue
       const item = block.element.closest('li')
       const list = item?.parentElement
       // A list goes as a whole where its items are links, and stays as a whole where they are not.
-      if (list && !isMostlyLinks(page.measure(list))) continue
+      if (list && (!isMostlyLinks(page.measure(list)) || listsSources(list))) continue
       yield { elements: [block.element], evidence: block.text }
     }
   },

@@ -267,6 +267,19 @@ it('link-block: a linked heading over sentences is the heading of a section', as
   expect(article.textContent).toContain('The Petrel of Marrow Point')
 })
 
+it('link-block: a linked heading among the paragraphs is one of the text', async () => {
+  const article = await read(`<h3><a href="/boats/petrel">The Petrel of Marrow Point</a></h3>
+    <p>She is the oldest boat of the line, and the only one with a piano on board.</p>`)
+  expect(article.textContent).toContain('The Petrel of Marrow Point')
+})
+
+it('link-block: a list of links to several other sites is one of sources', async () => {
+  const entry = (host: string) =>
+    `<li><a href="https://${host}.example/study">What the ${host} found out at sea</a></li>`
+  const sources = await read(`<ul>${['institute', 'museum', 'academy'].map(entry).join('')}</ul>`)
+  expect(sources.textContent).toContain('What the museum found out at sea')
+})
+
 it('below-text: a closing paragraph among those of the text stays', async () => {
   const note = 'Note: all times are those of the timetable printed in the second week of May'
   const article = await read('', { after: `${below}<p>${note}</p>` })
