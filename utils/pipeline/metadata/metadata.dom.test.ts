@@ -99,6 +99,14 @@ describe('title', () => {
       '7 ports to see in 2025',
     ],
     [
+      'is no intertitle that repeats what is shared',
+      {
+        head: '<meta property="og:title" content="Port fire: what we know">',
+        above: `<h1>All about the fire at the port</h1><p>${sentence}</p><h2>Port fire: what we know</h2>`,
+      },
+      'All about the fire at the port',
+    ],
+    [
       'prefers a heading that is about the same to a wording in a plain line',
       {
         head: '<title>Port news</title>',

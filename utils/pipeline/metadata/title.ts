@@ -31,13 +31,18 @@ const wordingOn = ({ key, text }: Block, wording: string): string =>
 
 /**
  * The wording in the heading nearest above the text: one above it is often written for search and
- * stands in the breadcrumbs.
+ * stands in the breadcrumbs. One below sentences that follow the page's own heading is an intertitle.
  */
-function shownInHeading(page: Page, candidates: readonly string[]): string | null {
+function shownInHeading(
+  page: Page,
+  candidates: readonly string[],
+  own: Block | null,
+): string | null {
   const keys = candidates.map(matchKey)
   let found: string | null = null
   for (const block of page.blocks) {
-    if (found && block.prose && block.words >= fewestProse) break
+    const isBelow = found !== null || (own !== null && block.index > own.index)
+    if (isBelow && block.prose && block.words >= fewestProse) break
     const at = keys.findIndex((key) => key !== '' && repeatsTitle(block, key))
     if (at >= 0 && inHeading(block)) found = wordingOn(block, candidates[at] ?? '')
   }
@@ -89,7 +94,7 @@ function isTitle({ key }: Block, { headline, others }: Wordings): boolean {
 function chooseTitle(page: Page, wordings: Wordings): string {
   const { headline, others, heading, shown } = wordings
   const candidates = headline ? [headline, ...others] : others
-  const repeated = shownInHeading(page, candidates)
+  const repeated = shownInHeading(page, candidates, heading)
   if (repeated !== null) return repeated
   if (heading) {
     const bare = candidates.find((title) => hasTail(heading.text, title))
