@@ -1,5 +1,6 @@
 // Draws the reader as it is, from the real extension: `npm run screenshots`, or only the scenes whose name
-// begins so: `npm run screenshots -- theme`. The README's picture is committed, the others are to be looked at.
+// begins so: `npm run screenshots -- theme`. The README's picture (`-- readme`) is committed, the others are
+// to be looked at.
 import { mkdirSync } from 'node:fs'
 import { isFaceId } from '../../utils/fonts/faces.ts'
 import { ChromiumDriver } from '../e2e/chromium.ts'
@@ -56,7 +57,7 @@ try {
   for (const scene of scenes) {
     if (!wanted || scene.name.startsWith(wanted)) await draw(studio, scene)
   }
-  if (!wanted) await drawForReadme(studio)
+  if (!wanted || wanted === 'readme') await drawForReadme(studio)
   console.log(folder)
 } finally {
   await browser.close()
