@@ -161,7 +161,7 @@ export function keyboard(stage: Stage): void {
         await until('the drawer', () => reader.has(drawer))
       }
       const wanted = await browser.inReader((root, drawer) => {
-        const controls = 'a[href], button:not(:disabled), input, [tabindex="0"]'
+        const controls = 'a[href], button:not(:disabled), input, select, [tabindex="0"]'
         return [...(root.querySelector(drawer)?.querySelectorAll<HTMLElement>(controls) ?? [])]
           .filter((it) => it.tabIndex >= 0 && it.checkVisibility())
           .filter((it) => !(it instanceof HTMLInputElement) || it.type !== 'radio' || it.checked)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { themes } from '../../../utils/themes/index.ts'
+import { longPage } from '../../dom/long-page.ts'
 import { corpusPage } from '../corpus-page.ts'
 import type { Stage } from '../scenarios.ts'
 import { until } from '../until.ts'
@@ -42,5 +43,17 @@ export function settings(stage: Stage): void {
     await reader.open()
     await wears('font-size', '31px', '.article-body')
     await wears('background-color', rgb(themes.dark.colors.background), 'dialog')
+  })
+
+  it('leads from the popup to all settings, beside the text', async () => {
+    const { browser, reader, site } = stage
+    await browser.open(site.add('/all-settings', longPage()))
+    await reader.open()
+    await reader.accompanied()
+    const popup = await browser.openPopup()
+    await popup.click('[data-action="more-settings"]')
+    await until('the drawer', () => reader.has('[data-panel="settings"]'))
+    await until('the popup to close', async () => !(await browser.popupIsOpen()))
+    expect(await reader.has('input[name="letterSpacing"]')).toBe(true)
   })
 }
