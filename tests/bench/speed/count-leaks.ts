@@ -1,5 +1,6 @@
 import type { ChromiumDriver } from '../../e2e/chromium.ts'
 import { Reader } from '../../e2e/reader.ts'
+import { until } from '../../e2e/until.ts'
 
 /** What is kept alive in the page's process after all garbage is collected. */
 interface Kept {
@@ -33,6 +34,8 @@ async function openAndClose(browser: ChromiumDriver, times: number): Promise<voi
     await reader.open()
     await browser.page.keyboard.press('Escape')
     await reader.closed()
+    // Until then a click opens that instead.
+    await until('the popup to be taken back', async () => !(await browser.popupIsSet()))
   }
 }
 

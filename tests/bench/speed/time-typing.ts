@@ -4,8 +4,12 @@ import { median } from './statistics.ts'
 const keys = 100
 declare const lisibleKeys: number[]
 
-/** Runs in the page: notes how long each key takes to the frame that shows it. */
+/** Runs in the page: notes, from now on, how long each key takes to the frame that shows it. */
 function watchKeys(): void {
+  if ('lisibleKeys' in globalThis) {
+    lisibleKeys.length = 0
+    return
+  }
   const times: number[] = []
   Object.assign(globalThis, { lisibleKeys: times })
   document.addEventListener('input', ({ timeStamp }) => {
