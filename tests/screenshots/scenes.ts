@@ -81,4 +81,20 @@ const settings: Scene[] = (
   { name: `setting-${name}-phone`, ...phone, settings: values },
 ])
 
-export const scenes: Scene[] = [...looks, ...drawers, ...scripts, ...blocks, ...settings]
+/** Where letters are joined, and where none are spaces. */
+const settingsInScripts: Scene[] = (
+  [
+    ['spaced', { letterSpacing: 0.1, wordSpacing: 0.3, paragraphSpacing: 1.5 }],
+    ['book', { textAlign: 'justify', paragraphSpacing: 0 }],
+    ['columns', { columns: 'two' }],
+    ['large', { fontSize: 40 }],
+  ] as const
+).flatMap(([name, values]) => [
+  { name: `setting-${name}-arabic`, ...wide, corpus: 'ar-port', settings: values },
+  { name: `setting-${name}-japanese`, ...wide, corpus: 'ja-minato', settings: values },
+])
+
+export const scenes: Scene[] = [
+  ...[...looks, ...drawers, ...scripts],
+  ...[...blocks, ...settings, ...settingsInScripts],
+]

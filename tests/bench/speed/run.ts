@@ -73,7 +73,6 @@ async function compareTyping({ browser, site }: Bench, page: SpeedPage): Promise
     await browser.open(addressOf(site, page))
     before.push(await timeTyping(browser.page))
     await reader.open()
-    await reader.accompanied()
     await browser.page.keyboard.press('Escape')
     await reader.closed()
     after.push(await timeTyping(browser.page))

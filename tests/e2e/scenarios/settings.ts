@@ -49,7 +49,6 @@ export function settings(stage: Stage): void {
     const { browser, reader, site } = stage
     await browser.open(site.add('/all-settings', longPage()))
     await reader.open()
-    await reader.accompanied()
     const popup = await browser.openPopup()
     await popup.click('[data-action="more-settings"]')
     await until('the drawer', () => reader.has('[data-panel="settings"]'))
