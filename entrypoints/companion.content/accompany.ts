@@ -8,7 +8,6 @@ import { pageAddress } from '../../utils/browser/page-address.ts'
 import { saveSettings } from '../../utils/browser/save-settings.ts'
 import { onSettingsChanged } from '../../utils/browser/settings-store.ts'
 import { t } from '../../utils/browser/t.ts'
-import type { restore } from '../../utils/pipeline/restore.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 import type { Overlay } from '../reader.content/mount-overlay.ts'
 import { answerPopup } from './answer-popup.ts'
@@ -34,7 +33,8 @@ export interface Accompanied {
   settings: Settings
   /** Reads a page of the same site, or this one anew. */
   read: (page: Document, url: string) => Promise<Article>
-  restore: typeof restore
+  /** Puts a removal back. */
+  restore: (article: Article, removalId: string) => Promise<Article>
   close: () => void
   /** Aborts when the reader closes. */
   signal: AbortSignal
@@ -55,6 +55,7 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
   const { notice, tell } = noticeBoard(whileOpen)
   const browserWindow = fullScreen()
   const moved = watchMoves(frame)
+  let restoring = Promise.resolve()
   const exporter = articleExporter({ article, settings, tell, whileOpen })
 
   const holdPlace = placeHolder(frame)
@@ -93,7 +94,10 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
     onExport: exporter.exportAs,
     onCopyArticle: exporter.copyAs,
     onRestore: (removalId) => {
-      article.value = restore(article.value, removalId)
+      // One after the other: each begins with what the one before has made.
+      restoring = restoring.then(async () => {
+        article.value = await restore(article.value, removalId)
+      })
     },
     onReadWhole: async () => {
       article.value = await read(document, location.href)

@@ -1,11 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import aroundTextCss from '../../components/reader/around-text.css?inline'
 import overTextCss from '../../components/reader/over-text.css?inline'
 import panelCss from '../../components/reader/panel.css?inline'
 import wayCss from '../../components/reader/way.css?inline'
 import fieldsCss from '../../components/ui/fields.css?inline'
 import { type Accompanied, accompany } from './accompany.ts'
 
-const css = `${wayCss}${panelCss}${fieldsCss}${overTextCss}`
+const css = `${aroundTextCss}${wayCss}${panelCss}${fieldsCss}${overTextCss}`
 
 const companion = {
   accompany(accompanied: Accompanied) {

@@ -1,21 +1,9 @@
-import { askBackground } from '../../utils/browser/ask-background.ts'
 import { loadPhrases } from '../../utils/browser/load-phrases.ts'
 import type { ReaderGlobal, ReaderOutcome } from '../../utils/browser/reader-global.ts'
 import { clutterLanguages, primaryLanguage } from '../../utils/pipeline/metadata/language.ts'
-import { readArticle } from '../../utils/pipeline/read-article.ts'
+import { read } from './pipeline.ts'
 import { selectedRange } from './selected-range.ts'
 import { openSession, type Session } from './session.ts'
-
-/** Has Readability injected, for the page that needs it; goes without where that fails. */
-async function askSecondOpinion(copy: Document): Promise<Element | null> {
-  if (!globalThis.lisibleSecondOpinion) {
-    await askBackground('inject-second-opinion', {}).catch(() => false)
-  }
-  return globalThis.lisibleSecondOpinion?.(copy) ?? null
-}
-
-const read = (page: Document, url: string, selection?: Range) =>
-  readArticle(page, { url, selection, loadPhrases, secondOpinion: askSecondOpinion })
 
 const isPdf = () => document.contentType === 'application/pdf'
 
@@ -33,7 +21,7 @@ export function createReader(): ReaderGlobal {
       const onClose = () => {
         session = null
       }
-      session = await openSession({ article, read, onClose })
+      session = await openSession({ article, onClose })
       return { state: 'open' }
     } catch (error) {
       console.error('Lisible: the reader could not be opened', error)

@@ -1,10 +1,10 @@
 import type { Article } from '../../utils/article.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
 import { loadSettings } from '../../utils/browser/settings-store.ts'
-import { restore } from '../../utils/pipeline/restore.ts'
 import { holdKeys } from './hold-keys.ts'
 import { mountOverlay } from './mount-overlay.ts'
 import { paragraphOnScreen } from './paragraph-on-screen.ts'
+import { read, restore } from './pipeline.ts'
 
 /** An open reader. */
 export interface Session {
@@ -15,8 +15,6 @@ export interface Session {
 
 interface Opened {
   article: Article
-  /** Reads a page of the same site, or this one anew. */
-  read: (page: Document, url: string) => Promise<Article>
   onClose: () => void
 }
 
@@ -39,7 +37,7 @@ async function callCompanion() {
  * Shows an article over the page until it is closed, by whichever way; `onClose` then runs once.
  * Resolves when the text is shown; the interface comes after it.
  */
-export async function openSession({ article, read, onClose }: Opened): Promise<Session> {
+export async function openSession({ article, onClose }: Opened): Promise<Session> {
   const ended = new AbortController()
   const { signal } = ended
   const accompanied = new AbortController()

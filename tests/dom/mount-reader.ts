@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import aroundTextCss from '../../components/reader/around-text.css?inline'
 import { articleCss } from '../../components/reader/article/article-css.ts'
 import { drawInterface } from '../../components/reader/draw-interface.tsx'
 import overTextCss from '../../components/reader/over-text.css?inline'
@@ -15,7 +16,7 @@ import { readArticle } from '../../utils/pipeline/index.ts'
 import { lookOf } from '../../utils/settings/look.ts'
 import { defaults } from '../../utils/settings/parse-settings.ts'
 
-const css = `${readerCss}${articleCss}${wayCss}${panelCss}${fieldsCss}${overTextCss}`
+const css = `${readerCss}${articleCss}${aroundTextCss}${wayCss}${panelCss}${fieldsCss}${overTextCss}`
 
 /** The English sentences, filled in as the browser does. */
 const t: Translate = (key, ...values) => {

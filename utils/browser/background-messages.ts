@@ -21,7 +21,7 @@ type Answers = {
 
 /** Injects a script beside the reader that asks for it: what is rarely needed weighs nothing till then. */
 const inject =
-  (file: `/content-scripts/${'code-colors' | 'companion' | 'exporters' | 'second-opinion'}.js`) =>
+  (file: `/content-scripts/${'code-colors' | 'companion' | 'exporters' | 'reserve'}.js`) =>
   async ({ tabId }: Asked): Promise<boolean> => {
     if (tabId === undefined) return false
     await browser.scripting.executeScript({ target: { tabId }, files: [file] })
@@ -36,7 +36,7 @@ const answers: Answers = {
   'inject-exporters': inject('/content-scripts/exporters.js'),
   'inject-companion': inject('/content-scripts/companion.js'),
   'inject-code-colors': inject('/content-scripts/code-colors.js'),
-  'inject-second-opinion': inject('/content-scripts/second-opinion.js'),
+  'inject-reserve': inject('/content-scripts/reserve.js'),
   phrases: ({ message }) => readPhrases(message.languages),
   'fetch-picture': ({ message }) => answerPicture(message.address),
   fonts: ({ message }) => readFonts(message.face, message.characters),

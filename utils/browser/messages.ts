@@ -30,7 +30,7 @@ export interface BackgroundMessages {
   'inject-exporters': { request: object; answer: boolean }
   'inject-companion': { request: object; answer: boolean }
   'inject-code-colors': { request: object; answer: boolean }
-  'inject-second-opinion': { request: object; answer: boolean }
+  'inject-reserve': { request: object; answer: boolean }
   /** The phrases of the languages given, of all languages where none is. */
   phrases: { request: { languages: string[] }; answer: Phrases[] }
   'fetch-picture': { request: { address: string }; answer: FetchedPicture }

@@ -1,20 +1,27 @@
 import type { Article } from '../article.ts'
 import { bundledPhrases } from './declutter/bundled-phrases.ts'
-import { secondOpinion } from './extract/second-opinion.ts'
 import { type FetchPage, readFurtherPages } from './pages/read-further-pages.ts'
 import * as reader from './read-article.ts'
+import { reserve } from './reserve.ts'
+import * as putBack from './restore.ts'
 
-interface ReadOptions extends Omit<reader.ReadOptions, 'secondOpinion' | 'loadPhrases'> {
+interface ReadOptions extends Omit<reader.ReadOptions, 'loadReserve' | 'loadPhrases'> {
   /** Gets the further pages of the same article; without it there is only the first. */
   fetchPage?: FetchPage | undefined
 }
 
+const loadReserve = async () => reserve
+
 const read = (page: Document, options: ReadOptions) =>
-  reader.readArticle(page, { ...options, secondOpinion, loadPhrases: bundledPhrases })
+  reader.readArticle(page, {
+    ...options,
+    loadReserve,
+    loadPhrases: bundledPhrases,
+  })
 
 /**
  * Reads the article of a page, all in one script: for tools, tests and the benchmark. The content
- * script calls `read-article.ts` itself, with the phrases of the page's languages alone, Readability
+ * script calls `read-article.ts` itself, with the phrases of the page's languages alone, the reserve
  * only for the pages that need it, and further pages on a click.
  */
 export async function readArticle(
@@ -25,3 +32,7 @@ export async function readArticle(
   if (!fetchPage) return article
   return readFurtherPages(article, { fetchPage, read: (page, url) => read(page, { url }) })
 }
+
+/** The article with one removal put back in its place; see `restore.ts`. */
+export const restore = (article: Article, removalId: string): Promise<Article> =>
+  putBack.restore(article, removalId, loadReserve)

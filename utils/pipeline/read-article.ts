@@ -10,7 +10,7 @@ import { setArticleScene, setScene } from './declutter/scene.ts'
 import { measureCompleteness } from './enrich/completeness.ts'
 import { enrich } from './enrich/index.ts'
 import { findTruncation } from './enrich/truncation.ts'
-import { type Extraction, extract, type SecondOpinion } from './extract/index.ts'
+import { type Extraction, extract } from './extract/index.ts'
 import type { Plan, RecognisedKind } from './kind/define-kind.ts'
 import { articleKind, recogniseKind } from './kind/index.ts'
 import { locateRemovals } from './locate-removals.ts'
@@ -20,6 +20,7 @@ import { normalise } from './normalise/index.ts'
 import { readPage } from './page/index.ts'
 import { findPages } from './pages/find-pages.ts'
 import { plainArticle } from './plain-article.ts'
+import type { LoadReserve } from './reserve.ts'
 import { sanitise } from './sanitise/index.ts'
 import { type Snapshot, takeSnapshot } from './snapshot/index.ts'
 import { sourcesOf, writeStamps } from './snapshot/stamp.ts'
@@ -34,7 +35,7 @@ const fewestWords = 20
 export interface ReadOptions {
   /** The page's address, against which links and images are resolved. */
   url: string
-  secondOpinion: SecondOpinion
+  loadReserve: LoadReserve
   loadPhrases: LoadPhrases
   /** What of the page to read; the article where it is left out or holds no text. */
   selection?: Range | undefined
@@ -80,7 +81,7 @@ function readSelection(snapshot: Snapshot, scene: Scene): Reading {
 /** Snapshot, declutter and extract, by the page rules given. */
 async function read(
   live: Document,
-  { url, secondOpinion, loadPhrases, selection }: ReadOptions,
+  { url, loadReserve, loadPhrases, selection }: ReadOptions,
   rules: Record<string, Rule>,
 ): Promise<Reading> {
   const snapshot = takeSnapshot(live, url, selection)
@@ -99,7 +100,7 @@ async function read(
   const extraction =
     gathered && hasText(gathered)
       ? { element: gathered, confidence: known.confidence, problem: null }
-      : await extract(scene, secondOpinion)
+      : await extract(scene, loadReserve)
   if (plan.complete && !extraction.problem)
     extraction.element = plan.complete(scene, extraction.element)
   return { known, snapshot, scene, pages, removals, extraction }
@@ -143,7 +144,7 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
   } = scene.metadata
   const truncated = problem ? null : findTruncation({ scene, element, removals, access })
   writeStamps(element)
-  normalise(element, options.url)
+  await normalise(element, options)
   const completeness = measureCompleteness(scene.page, element)
   const body = sanitise(element, snapshot.base)
   const enrichment = enrich(body, described)

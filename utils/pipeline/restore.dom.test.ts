@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readArticle } from './index.ts'
-import { restore } from './restore.ts'
+import { readArticle, restore } from './index.ts'
 
 const sentence = (n: number): string =>
   `Paragraph ${n} tells what the crews did through the night until the last of the fires was out, and nobody slept.`
@@ -19,7 +18,7 @@ describe('restore', () => {
     const article = await read('<p>Read more: <a href="/other">The other fire</a></p>')
     const removal = article.removals.find(({ rule }) => rule === 'teaser')
     expect(lines(article.body)).not.toContain('Read more: The other fire')
-    const restored = restore(article, removal?.id ?? '')
+    const restored = await restore(article, removal?.id ?? '')
     expect(lines(restored.body)).toEqual([
       ...[1, 2, 3].map(sentence),
       'Read more: The other fire',
@@ -38,7 +37,7 @@ describe('restore', () => {
     live.head.insertAdjacentHTML('afterbegin', '<base href="/archive/2024/">')
     const article = await readArticle(live, { url: 'https://a.example/fire/today' })
     const removal = article.removals.find(({ rule }) => rule === 'teaser')
-    const restored = restore(article, removal?.id ?? '')
+    const restored = await restore(article, removal?.id ?? '')
     expect(restored.body.querySelector('a')?.getAttribute('href')).toBe(
       'https://a.example/archive/2024/other',
     )
@@ -50,14 +49,14 @@ describe('restore', () => {
     )
     const removal = article.removals.find(({ html }) => html.includes('textarea'))
     const holder = document.createElement('div')
-    holder.append(document.importNode(restore(article, removal?.id ?? '').body, true))
+    holder.append(document.importNode((await restore(article, removal?.id ?? '')).body, true))
     expect(holder.textContent).toContain('Your comment')
     expect(holder.innerHTML).not.toMatch(/onerror|<form|<textarea/)
   })
 
   it('knows no other removal', async () => {
     const article = await read('')
-    expect(restore(article, 'nonsense')).toBe(article)
+    expect(await restore(article, 'nonsense')).toBe(article)
   })
 })
 

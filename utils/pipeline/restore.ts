@@ -1,5 +1,6 @@
 import type { Article, Removal } from '../article.ts'
 import { normalise } from './normalise/index.ts'
+import type { LoadReserve } from './reserve.ts'
 import { sanitise } from './sanitise/index.ts'
 import { stampAttribute } from './snapshot/stamp.ts'
 import { writeBody } from './write-body.ts'
@@ -26,12 +27,12 @@ function insert(body: DocumentFragment, { place }: Removal, block: DocumentFragm
 }
 
 /** The block as it was found, in plain HTML: what is put back is written as the rest of the article is. */
-function blockOf({ html }: Removal, { url, baseUrl }: Article): Element {
+async function blockOf({ html }: Removal, { url, baseUrl }: Article, loadReserve: LoadReserve) {
   const { body, head } = new DOMParser().parseFromString(html, 'text/html')
   const base = body.ownerDocument.createElement('base')
   base.setAttribute('href', baseUrl)
   head.append(base)
-  normalise(body, url)
+  await normalise(body, { url, loadReserve })
   return body
 }
 
@@ -39,15 +40,16 @@ function blockOf({ html }: Removal, { url, baseUrl }: Article): Element {
  * The article with one removal put back in its place, sanitised; the article given stays as it was.
  * An unknown id gives the same article.
  */
-export function restore(article: Article, removalId: string): Article {
+export async function restore(
+  article: Article,
+  removalId: string,
+  loadReserve: LoadReserve,
+): Promise<Article> {
   const removal = article.removals.find(({ id }) => id === removalId)
   if (!removal) return article
+  const block = sanitise(await blockOf(removal, article, loadReserve), article.baseUrl)
   const body = article.body.cloneNode(true) as DocumentFragment
-  insert(
-    body,
-    removal,
-    body.ownerDocument.importNode(sanitise(blockOf(removal, article), article.baseUrl), true),
-  )
+  insert(body, removal, body.ownerDocument.importNode(block, true))
   return {
     ...article,
     ...writeBody(body),

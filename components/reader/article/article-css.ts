@@ -1,6 +1,5 @@
 import chosen from './chosen.css?inline'
 import code from './code.css?inline'
-import end from './end.css?inline'
 import figures from './figures.css?inline'
 import header from './header.css?inline'
 import page from './page.css?inline'
@@ -8,4 +7,4 @@ import tables from './tables.css?inline'
 import text from './text.css?inline'
 
 /** The styles of an article, on the screen, on paper and in a file. */
-export const articleCss = [page, header, text, figures, code, tables, chosen, end].join('\n')
+export const articleCss = [page, header, text, figures, code, tables, chosen].join('\n')

@@ -2,6 +2,7 @@ import type { ProblemKey } from '../../article.ts'
 import { countWords } from '../../text/count-words.ts'
 import type { Scene } from '../declutter/define-rule.ts'
 import type { Page } from '../page/index.ts'
+import type { LoadReserve } from '../reserve.ts'
 import { writeStamps } from '../snapshot/stamp.ts'
 import { chooseContainer } from './choose-container.ts'
 import { gather } from './gather.ts'
@@ -12,12 +13,6 @@ export interface Extraction {
   confidence: number
   problem: ProblemKey | null
 }
-
-/**
- * Asked where a page has little prose: another extractor's article, or null. It is given a copy of
- * the clone, which it may change.
- */
-export type SecondOpinion = (document: Document) => Element | null | Promise<Element | null>
 
 /** Words of prose from which on an article is believed; one-paragraph news has about as many. */
 const enough = 40
@@ -58,7 +53,7 @@ function confidenceOf(page: Page, weight: number): number {
  * what belongs to it. Where there is little prose, a second opinion is asked; where that finds nothing
  * either, or the page is mostly something else, it is the page's whole text.
  */
-export async function extract(scene: Scene, secondOpinion: SecondOpinion): Promise<Extraction> {
+export async function extract(scene: Scene, loadReserve: LoadReserve): Promise<Extraction> {
   const { page } = scene
   try {
     const container = chooseContainer(scene)
@@ -72,9 +67,10 @@ export async function extract(scene: Scene, secondOpinion: SecondOpinion): Promi
       const confidence = confidenceOf(page, container.weight)
       return { element: gather(scene, container), confidence, problem: null }
     }
+    const reserve = await loadReserve()
     // A copy has only the stamps that are written.
     writeStamps(page.root)
-    const element = await secondOpinion(page.document.cloneNode(true) as Document)
+    const element = reserve?.secondOpinion(page.document.cloneNode(true) as Document)
     const words = countWords(element?.textContent ?? '')
     if (!element || words < enough) return wholePage(page, 'noArticleFound')
     return { element, confidence: Math.min(0.5, words / (enough * 5)), problem: null }

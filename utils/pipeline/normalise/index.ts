@@ -1,27 +1,35 @@
-import { normaliseCode } from './code.ts'
+import type { LoadReserve } from '../reserve.ts'
 import { normaliseDisclosures } from './disclosures.ts'
 import { normaliseEmbeds } from './embeds.ts'
 import { normaliseFactsBoxes } from './facts-boxes.ts'
 import { normaliseFigures } from './figures.ts'
-import { normaliseFootnotes } from './footnotes.ts'
-import { normaliseMath } from './math.ts'
 import { normalisePictureBoxes } from './picture-boxes.ts'
 import { normalisePictures } from './pictures.ts'
-import { normalisePosts } from './posts.ts'
+
+/** Where there is none of these, there is nothing for the reserve: formulas, code, posts, notes. */
+const inReserve =
+  'math, .katex, mjx-container, .mwe-math-element, [class*="MathJax"], script[type^="math/tex"], pre, table, blockquote[class], div[data-href], a[href*="#"]'
+
+interface Options {
+  /** The page's address. */
+  url: string
+  loadReserve: LoadReserve
+}
 
 /**
  * Brings what sites write each in their own way into plain HTML, while classes and styles still tell
- * what it is: the sanitiser drops them. `url` is the page's address.
+ * what it is: the sanitiser drops them.
  */
-export function normalise(article: Element, url: string): void {
-  normaliseMath(article)
-  normaliseCode(article)
+export async function normalise(article: Element, { url, loadReserve }: Options): Promise<void> {
+  const reserve = article.querySelector(inReserve) ? await loadReserve() : null
+  reserve?.normaliseMath(article)
+  reserve?.normaliseCode(article)
   normaliseFigures(article)
   normaliseDisclosures(article)
-  normalisePosts(article)
+  reserve?.normalisePosts(article)
   normalisePictureBoxes(article)
   normaliseEmbeds(article)
   normalisePictures(article)
   normaliseFactsBoxes(article)
-  normaliseFootnotes(article, url)
+  reserve?.normaliseFootnotes(article, url)
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bodyOf, elementOf, readWith, sentence } from '../../../tests/read-body.ts'
-import { readArticle } from '../index.ts'
-import { restore } from '../restore.ts'
+import { readArticle, restore } from '../index.ts'
 
 const textsOf = (body: Element, selector: string): string[] =>
   [...body.querySelectorAll(selector)].map((element) => element.textContent ?? '')
@@ -253,7 +252,7 @@ it('what is put back is written as the rest is', async () => {
     '<div class="newsletter">Sign up for our newsletter <iframe src="https://news.example/sign-up"></iframe></div>',
   )
   const removal = article.removals.find(({ html }) => html.includes('iframe'))
-  const body = elementOf(restore(article, removal?.id ?? ''))
+  const body = elementOf(await restore(article, removal?.id ?? ''))
   expect(body.querySelector('figure[data-embed] a')?.getAttribute('href')).toBe(
     'https://news.example/sign-up',
   )

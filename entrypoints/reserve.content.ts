@@ -1,0 +1,18 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { type Reserve, reserve } from '../utils/pipeline/reserve.ts'
+
+declare global {
+  // A `var` is what makes a property of globalThis.
+  var lisibleReserve: Reserve | undefined
+}
+
+// Injected beside the reader on pages that need it: Readability, and what reads formulas, code and notes.
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  main() {
+    globalThis.lisibleReserve ??= reserve
+  },
+})

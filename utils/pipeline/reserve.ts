@@ -1,0 +1,15 @@
+import { secondOpinion } from './extract/second-opinion.ts'
+import { normaliseCode } from './normalise/code.ts'
+import { normaliseFootnotes } from './normalise/footnotes.ts'
+import { normaliseMath } from './normalise/math.ts'
+import { normalisePosts } from './normalise/posts.ts'
+
+/** The parts of the pipeline that most pages do not need. */
+export const reserve = {
+  ...{ secondOpinion, normaliseCode, normaliseFootnotes, normaliseMath, normalisePosts },
+}
+
+export type Reserve = typeof reserve
+
+/** Has the reserve brought for a page that needs it; null where it cannot be had. */
+export type LoadReserve = () => Promise<Reserve | null>
