@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
-import type { GuardedExport } from '../../utils/browser/picture-permission.ts'
+import type { GuardedExport } from '../../utils/browser/messages.ts'
 import type { MessageKey, Translate } from '../../utils/browser/t.ts'
 import type { ClipForm } from '../../utils/exporters/clip-forms.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { ExportOutcome, ReaderMessages } from '../../utils/browser/messages.ts'
-import type { GuardedExport } from '../../utils/browser/picture-permission.ts'
+import type { ExportOutcome, GuardedExport, ReaderMessages } from '../../utils/browser/messages.ts'
 import { type Clip, type ClipForm, clipForms } from '../../utils/exporters/clip-forms.ts'
 import { type ExporterId, exporterIds } from '../../utils/exporters/exporter-ids.ts'
 import { parsePartialSettings } from '../../utils/settings/parse-settings.ts'

@@ -5,7 +5,12 @@ import type { FaceId } from '../fonts/faces.ts'
 import type { FontData } from '../fonts/font-file.ts'
 import type { Phrases } from '../pipeline/declutter/phrases.ts'
 import type { Settings } from '../settings/schema.ts'
-import type { GuardedExport } from './picture-permission.ts'
+
+/** An export that lacks pictures whose hosts give them to no other site. */
+export interface GuardedExport {
+  exporter: ExporterId
+  hosts: string[]
+}
 
 /** What the popup asks of the reader in a tab, and what it is answered. */
 export interface ReaderMessages {

@@ -1,12 +1,7 @@
 import { browser } from 'wxt/browser'
-import { type ExporterId, exporterIds } from '../exporters/exporter-ids.ts'
+import { exporterIds } from '../exporters/exporter-ids.ts'
 import { askReader } from './ask-reader.ts'
-
-/** An export that lacks pictures whose hosts give them to no other site. */
-export interface GuardedExport {
-  exporter: ExporterId
-  hosts: string[]
-}
+import type { GuardedExport } from './messages.ts'
 
 interface Intent extends GuardedExport {
   tabId: number

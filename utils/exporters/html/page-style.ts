@@ -1,4 +1,4 @@
-import { articleCss } from '../../../components/reader/article/article-css.ts'
+import { articleCss } from '../../article-style/index.ts'
 import { cssVariables } from '../../settings/css-variables.ts'
 import type { Settings } from '../../settings/schema.ts'
 

@@ -2,8 +2,6 @@ import type { Scene } from '../declutter/define-rule.ts'
 import type { Clues } from './clues.ts'
 import type { Plan } from './define-kind.ts'
 import { regionAround } from './region.ts'
-import { findRows, type Row } from './rows.ts'
-import { type Candidate, holds } from './survey.ts'
 
 /** What takes cards for clutter, or their parts. */
 const takesCards: readonly string[] = [
@@ -26,13 +24,6 @@ const takesCards: readonly string[] = [
 
 /** Rows with less of the words in cards than this stand beside the others. */
 const fewWords = 0.1
-
-/** Rows of cards: a link, and a picture, a heading or some words with it. */
-export const findCards = (candidates: readonly Candidate[]): Row[] =>
-  findRows(
-    candidates,
-    (one) => (one.holds & holds.link) !== 0 && (one.words >= 5 || (one.holds & holds.mark) !== 0),
-  )
 
 /** Share of the page's words that stand in cards. */
 export const shareOfCards = ({ cards, words }: Clues): number =>

@@ -1,5 +1,5 @@
 import type { Scene } from '../declutter/define-rule.ts'
-import { findCards } from './cards.ts'
+import { findCards } from './find-cards.ts'
 import { findPostRows } from './posts.ts'
 import type { Row } from './rows.ts'
 import { type Survey, survey } from './survey.ts'
