@@ -95,9 +95,11 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
     onCopyArticle: exporter.copyAs,
     onRestore: (removalId) => {
       // One after the other: each begins with what the one before has made.
-      restoring = restoring.then(async () => {
-        article.value = await restore(article.value, removalId)
-      })
+      restoring = restoring
+        .then(async () => {
+          article.value = await restore(article.value, removalId)
+        })
+        .catch(() => tell({ key: 'error_notPutBack' }))
     },
     onReadWhole: async () => {
       article.value = await read(document, location.href)
