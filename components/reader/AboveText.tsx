@@ -1,5 +1,5 @@
 import { areBeside, ContentsBeside, hasContents } from './Contents.tsx'
-import { jumpTo } from './jump-to.ts'
+import { jumpToHeading } from './jump-to.ts'
 import { NoticeLine } from './NoticeLine.tsx'
 import { MinutesLeft, ProgressLine } from './Progress.tsx'
 import type { ReaderProps } from './reader-props.ts'
@@ -21,7 +21,7 @@ export function AboveText({ frame, article, t, view, notice, onPanel, onClose }:
       <ProgressLine share={share} />
       <ContentsBeside
         {...{ t, section, gutter, toc, lang, dir }}
-        onJump={(id) => jumpTo(frame.body.querySelector(`#${CSS.escape(id)}`))}
+        onJump={(id) => jumpToHeading(frame.body, id)}
       />
       <NoticeLine notice={notice} t={t} />
     </>

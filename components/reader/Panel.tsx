@@ -4,7 +4,7 @@ import { clipForms } from '../../utils/exporters/clip-forms.ts'
 import { defaults } from '../../utils/settings/parse-settings.ts'
 import { SettingFields } from '../ui/SettingFields.tsx'
 import { Contents } from './Contents.tsx'
-import { jumpTo } from './jump-to.ts'
+import { jumpToHeading } from './jump-to.ts'
 import { KeyList } from './KeyList.tsx'
 import { useFocusInside } from './keep-focus.ts'
 import { RemovalList } from './RemovalList.tsx'
@@ -16,7 +16,7 @@ const contents = {
       {...{ toc: article.toc, lang: article.lang, dir: article.dir, section: view.section }}
       onJump={(id) => {
         onPanel(null)
-        jumpTo(frame.body.querySelector(`#${CSS.escape(id)}`))
+        jumpToHeading(frame.body, id)
       }}
     />
   ),

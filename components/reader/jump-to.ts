@@ -5,3 +5,7 @@ export function jumpTo(target: Element | null): void {
   if (target.tabIndex < 0) target.tabIndex = -1
   target.focus({ preventScroll: true })
 }
+
+/** Jumps to the heading of an entry of the contents, by its id. */
+export const jumpToHeading = (body: Element, id: string): void =>
+  jumpTo(body.querySelector(`#${CSS.escape(id)}`))

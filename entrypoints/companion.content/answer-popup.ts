@@ -63,7 +63,8 @@ export function answerPopup({
     if (typeof message !== 'object' || message === null || !('type' in message)) return undefined
     const { type } = message
     if (typeof type !== 'string' || !Object.hasOwn(answers, type)) return undefined
-    void answers[type as keyof Answers]({ ...message }).then(respond)
+    // A failure is answered too, as if nobody were there: the popup must not wait for it.
+    answers[type as keyof Answers]({ ...message }).then(respond, () => respond(undefined))
     // By this, and not by a promise, Chromium keeps the way open for the answer.
     return true as const
   }
