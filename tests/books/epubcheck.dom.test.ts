@@ -1,6 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commands } from 'vitest/browser'
 import type { Article } from '../../utils/article.ts'
+import { writeBook } from '../../utils/exporters/epub/write-book.ts'
 import epub from '../../utils/exporters/epub.ts'
 import type { EmbeddedImage } from '../../utils/exporters/images/embedded-image.ts'
 import { runExporter } from '../../utils/exporters/run-exporter.ts'
@@ -45,10 +47,23 @@ const base64 = (bytes: Uint8Array): string =>
 
 const slugs = Object.keys(sources).map((path) => path.split('/')[2] ?? '')
 
-async function corpusBook(slug: string): Promise<Uint8Array> {
+async function corpusArticle(slug: string): Promise<Article> {
   const page = await loadPage(sources[`../corpus/${slug}/source.html`] ?? '')
   const url = expectations[`../corpus/${slug}/expected.json`]?.url ?? ''
-  return bookOf(await readArticle(page, { url }))
+  return readArticle(page, { url })
+}
+
+/** Both directions, three scripts, code, footnotes, and the same article twice. */
+const together = ['fr-rtlmonde-inside', 'ar-port', 'en-manual', 'ja-minato', 'ar-port'] as const
+
+async function collection(): Promise<Uint8Array<ArrayBuffer>> {
+  const articles: Article[] = []
+  // One after the other: each page takes the place of the one before.
+  for (const slug of together) articles.push(await corpusArticle(slug))
+  const [first, ...others] = articles as [Article, ...Article[]]
+  const images = new Map(articles.flatMap((article) => [...imagesOf(article)]))
+  const name = { title: '5 articles, 26 November 2026', language: 'en', dir: 'ltr' } as const
+  return writeBook([first, ...others], { name, now, images })
 }
 
 /** All that an article may hold, right and wrong. */
@@ -76,11 +91,12 @@ describe('epubcheck finds nothing in the book of', () => {
   let findings: Record<string, string> = {}
   beforeAll(async () => {
     const books: Record<string, string> = { everything: base64(await everything()) }
-    for (const slug of slugs) books[slug] = base64(await corpusBook(slug))
+    for (const slug of slugs) books[slug] = base64(await bookOf(await corpusArticle(slug)))
+    books.collection = base64(await collection())
     findings = await commands.checkEpubs(books)
   }, 180_000)
 
-  it.each([...slugs, 'everything'])('%s', (name) => {
+  it.each([...slugs, 'everything', 'collection'])('%s', (name) => {
     expect(findings[name]).toBe('')
   })
 })
@@ -92,4 +108,59 @@ it('is the same for the same article and time, and begins as a book does', async
   expect(new TextDecoder('latin1').decode(book.subarray(30, 58))).toBe(
     'mimetypeapplication/epub+zip',
   )
+})
+
+describe('a book of several articles', () => {
+  let book: Record<string, string> = {}
+  beforeAll(async () => {
+    const files = Object.entries(unzipSync(await collection()))
+    book = Object.fromEntries(files.map(([path, bytes]) => [path, strFromU8(bytes)]))
+  })
+  const parse = (xml = '') => new DOMParser().parseFromString(xml, 'application/xml')
+
+  it('has a title page, its contents, and a chapter an article in its own language and direction', () => {
+    const opf = parse(book['OEBPS/package.opf'])
+    const order = [...opf.querySelectorAll('itemref')].map((it) => it.getAttribute('idref'))
+    const chapters = ['article-1', 'article-2', 'article-3', 'article-4', 'article-5']
+    expect(order).toEqual(['title', 'nav', ...chapters])
+    expect([...opf.getElementsByTagName('dc:language')].map((it) => it.textContent)).toEqual([
+      'fr',
+      'ar',
+      'en',
+      'ja',
+    ])
+    const pages = chapters.map((it) => parse(book[`OEBPS/${it}.xhtml`]).documentElement)
+    expect(pages.map((page) => [page.getAttribute('lang'), page.getAttribute('dir')])).toEqual([
+      ['fr', 'ltr'],
+      ['ar', 'rtl'],
+      ['en', 'ltr'],
+      ['ja', 'ltr'],
+      ['ar', 'rtl'],
+    ])
+    expect(parse(book['OEBPS/title.xhtml']).querySelector('h1')?.textContent).toBe(
+      '5 articles, 26 November 2026',
+    )
+  })
+
+  it("has each article's contents below its title, where they lead to its own headings", () => {
+    const items = parse(book['OEBPS/nav.xhtml']).querySelectorAll('#toc > ol > li')
+    const targets = [...items].map((item) =>
+      [...item.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+    )
+    expect(targets.map(([first]) => first)).toEqual(
+      together.map((_, i) => `article-${i + 1}.xhtml`),
+    )
+    const inner = targets.flatMap((links) => links.slice(1))
+    expect(inner.length).toBeGreaterThan(5)
+    for (const target of inner) {
+      const [path, id] = target.split('#')
+      expect(parse(book[`OEBPS/${path}`]).getElementById(id ?? ''), target).not.toBeNull()
+    }
+    const points = parse(book['OEBPS/toc.ncx']).querySelectorAll('navMap > navPoint')
+    expect(points).toHaveLength(together.length)
+  })
+
+  it('is the same for the same articles and time', async () => {
+    expect(await collection()).toEqual(await collection())
+  })
 })

@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { readWith } from '../../tests/read-body.ts'
 import type { Article } from '../article.ts'
-import type { Book } from './epub/book.ts'
+import type { Book, BookName, Chapter } from './epub/book.ts'
 import { emptyPage } from './epub/chapter.ts'
 import { navigationOf, ncxOf } from './epub/navigation.ts'
 import { packageOf } from './epub/package.ts'
+import { titlePageOf } from './epub/title-page.ts'
 import { fileName } from './file-name.ts'
 import { frontMatter } from './front-matter.ts'
 
@@ -58,17 +59,21 @@ describe('naughty strings as title, people, site, and subjects', () => {
   it('leave the files of a book well formed', () => {
     for (const words of strings) {
       const article = named(words)
-      const chapter = emptyPage(words, { language: 'en', dir: 'ltr' })
+      const page = emptyPage(words, { language: 'en', dir: 'ltr' })
       const toc = [{ id: 'p1', level: 2, text: words }]
-      const book: Book = { article, language: 'en', now, images: [], cover: null, toc, chapter }
+      const chapter: Chapter = { article, language: 'en', path: 'article.xhtml', toc, page }
+      const name: BookName = { title: words, language: 'en', dir: 'ltr' }
+      const book: Book = { ...name, now, images: [], cover: null, chapters: [chapter, chapter] }
       for (const xml of [
         packageOf(book),
         navigationOf(book),
         ncxOf(book, words),
-        new XMLSerializer().serializeToString(chapter),
+        ...[page, titlePageOf(name, book.chapters)].map((it) =>
+          new XMLSerializer().serializeToString(it),
+        ),
       ]) {
-        const page = new DOMParser().parseFromString(xml, 'application/xml')
-        expect(page.querySelector('parsererror'), words).toBeNull()
+        const read = new DOMParser().parseFromString(xml, 'application/xml')
+        expect(read.querySelector('parsererror'), words).toBeNull()
       }
     }
   })

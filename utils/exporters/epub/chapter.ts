@@ -2,7 +2,7 @@ import type { Article } from '../../article.ts'
 import { placeImages } from '../images/place-images.ts'
 import { portableBody, portableId } from '../portable-body.ts'
 import { legalText } from '../xml.ts'
-import { type Book, titleOf } from './book.ts'
+import { type Chapter, titleOf } from './book.ts'
 import { conformAttributes } from './conform-attributes.ts'
 import { conformStructure } from './conform-structure.ts'
 import { markNotes } from './mark-notes.ts'
@@ -12,8 +12,7 @@ const ops = 'http://www.idpf.org/2007/ops'
 const xmlns = 'http://www.w3.org/2000/xmlns/'
 const xml = 'http://www.w3.org/XML/1998/namespace'
 
-interface Written extends Pick<Book, 'language' | 'toc'> {
-  article: Article
+interface Written extends Pick<Chapter, 'article' | 'language'> {
   /** Where a picture stands in the book, by its address. */
   placeOf: (address: string) => string | null
 }
@@ -73,8 +72,7 @@ export function writeChapter({
   article,
   language,
   placeOf,
-  toc,
-}: Written): Pick<Book, 'chapter' | 'toc'> {
+}: Written): Pick<Chapter, 'page' | 'toc'> {
   // In a document of HTML, where names are as selectors and constructors want them.
   const inert = document.implementation.createHTMLDocument('')
   const root = inert.createElement('div')
@@ -84,15 +82,15 @@ export function writeChapter({
   legalise(root)
   const names = conformAttributes(root)
   markNotes(root)
-  const chapter = emptyPage(titleOf(article), { language, dir: article.dir })
-  const body = chapter.querySelector('body')
+  const page = emptyPage(titleOf(article), { language, dir: article.dir })
+  const body = page.querySelector('body')
   body?.append(
-    headingOf(chapter, article),
-    ...[...root.childNodes].map((it) => chapter.importNode(it, true)),
+    headingOf(page, article),
+    ...[...root.childNodes].map((it) => page.importNode(it, true)),
   )
-  const kept = toc.flatMap((entry) => {
+  const toc = article.toc.flatMap((entry) => {
     const id = names.get(portableId(entry.id))
     return id && entry.text.trim() ? [{ ...entry, id }] : []
   })
-  return { chapter, toc: kept }
+  return { page, toc }
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { readWith } from '../../../tests/read-body.ts'
 import { drawCover } from './cover.ts'
 import { setLines } from './set-lines.ts'
 
@@ -38,10 +37,10 @@ describe('a title set in lines', () => {
 })
 
 it('draws a cover without a picture, and with one that is broken', async () => {
-  const article = await readWith('')
   const broken = { type: 'image/png' as const, bytes: new Uint8Array([1, 2, 3]) }
-  const plain = await drawCover({ article, language: 'en', image: undefined })
-  expect(await drawCover({ article, language: 'en', image: broken })).toEqual(plain)
+  const words = { heading: 'Gazette', title: 'Fire', people: 'Ada', language: 'en' }
+  const plain = await drawCover({ ...words, dir: 'ltr', image: undefined })
+  expect(await drawCover({ ...words, dir: 'ltr', image: broken })).toEqual(plain)
   const { width, height } = await createImageBitmap(new Blob([plain?.bytes ?? new Uint8Array()]))
   expect([width, height]).toEqual([1200, 1600])
 })

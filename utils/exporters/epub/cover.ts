@@ -1,14 +1,16 @@
-import type { Article } from '../../article.ts'
 import { bytesOfBlob } from '../images/blob-bytes.ts'
 import type { EmbeddedImage } from '../images/embedded-image.ts'
-import { titleOf } from './book.ts'
 import { setLines } from './set-lines.ts'
 
 type Context = OffscreenCanvasRenderingContext2D
 
 interface Drawn {
-  article: Article
+  /** The site's name, or the book's. */
+  heading: string
+  title: string
+  people: string
   language: string
+  dir: 'ltr' | 'rtl'
   /** The lead image, where the file holds it. */
   image: EmbeddedImage | undefined
 }
@@ -45,31 +47,34 @@ async function drawPicture(context: Context, { type, bytes }: EmbeddedImage): Pr
   }
 }
 
-/** Site, title and people, from the top down. */
-function drawWords(context: Context, { article, language }: Drawn, top: number): void {
-  const start = article.dir === 'rtl' ? width - margin : margin
+/** Heading, title and people, from the top down. */
+function drawWords(
+  context: Context,
+  { heading, title: text, people, language, dir }: Drawn,
+  top: number,
+): void {
+  const start = dir === 'rtl' ? width - margin : margin
   const inner = width - 2 * margin
-  const { byline, siteName, url } = article
-  context.direction = article.dir
+  context.direction = dir
   context.textAlign = 'start'
   context.textBaseline = 'top'
   context.fillStyle = accent
   context.font = `600 40px ${sans}`
-  context.fillText(siteName ?? URL.parse(url)?.hostname ?? '', start, top, inner)
+  context.fillText(heading, start, top, inner)
   context.fillStyle = ink
   const below = height - margin - 60
   const title = setLines(context, {
-    ...{ text: titleOf(article), language, width: inner, height: below - top - 140 },
+    ...{ text, language, width: inner, height: below - top - 140 },
     font: (size) => `700 ${size}px ${serif}`,
   })
   context.font = title.font
   for (const [i, line] of title.lines.entries())
     context.fillText(line, start, top + 90 + i * title.leading, inner)
   context.font = `400 40px ${sans}`
-  if (byline) context.fillText(byline, start, below, inner)
+  context.fillText(people, start, below, inner)
 }
 
-/** Draws a book's cover of its title, its site and its lead image; null where nothing can be drawn. */
+/** Draws a book's cover of words and a picture; null where nothing can be drawn. */
 export async function drawCover(drawn: Drawn): Promise<EmbeddedImage | null> {
   const context = new OffscreenCanvas(width, height).getContext('2d')
   if (!context) return null

@@ -1,6 +1,7 @@
 import type { TocEntry } from '../../article.ts'
 import { escapeXml } from '../xml.ts'
-import { type Book, titleOf } from './book.ts'
+import { type Book, type Chapter, isCollection, titleOf } from './book.ts'
+import { titlePagePath } from './title-page.ts'
 
 interface Branch {
   entry: TocEntry
@@ -20,36 +21,48 @@ function grow(toc: TocEntry[]): Branch[] {
   return top
 }
 
-const listOf = (branches: Branch[]): string =>
+/** A link to a chapter or a heading of it, with what stands below it. */
+const itemOf = (text: string, address: string, below: string): string =>
+  `<a href="${address}">${escapeXml(text)}</a>${below}`
+
+const listOf = (branches: Branch[], path: string): string =>
   branches.length === 0
     ? ''
-    : `<ol>${branches.map(({ entry, branches: inner }) => `<li><a href="article.xhtml#${entry.id}">${escapeXml(entry.text)}</a>${listOf(inner)}</li>`).join('')}</ol>`
+    : `<ol>${branches.map(({ entry, branches: inner }) => `<li>${itemOf(entry.text, `${path}#${entry.id}`, listOf(inner, path))}</li>`).join('')}</ol>`
 
-/** The contents of EPUB 3. */
-export const navigationOf = ({
-  article,
-  language,
-  toc,
-}: Book): string => `<?xml version="1.0" encoding="UTF-8"?>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${article.dir}"><head><title>${escapeXml(titleOf(article))}</title></head><body>
-<nav epub:type="toc" id="toc"><ol><li><a href="article.xhtml">${escapeXml(titleOf(article))}</a>${listOf(grow(toc))}</li></ol></nav>
-<nav epub:type="landmarks" id="landmarks" hidden="hidden"><ol><li><a epub:type="bodymatter" href="article.xhtml">${escapeXml(titleOf(article))}</a></li></ol></nav>
+/** A chapter and its headings, in its own language and direction. */
+const chapterOf = ({ article, language, path, toc }: Chapter): string =>
+  `<li lang="${language}" xml:lang="${language}" dir="${article.dir}">${itemOf(titleOf(article), path, listOf(grow(toc), path))}</li>`
+
+/** The contents of EPUB 3: of a book of several articles a page of it, between its title and the first. */
+export function navigationOf(book: Book): string {
+  const { title, language, dir, chapters } = book
+  const name = escapeXml(title)
+  const heading = isCollection(book) ? `<h1>${name}</h1>` : ''
+  const titlePage = isCollection(book)
+    ? `<li><a epub:type="titlepage" href="${titlePagePath}">${name}</a></li>`
+    : ''
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${dir}"><head><title>${name}</title><link rel="stylesheet" type="text/css" href="style.css"/></head><body>
+<nav epub:type="toc" id="toc">${heading}<ol>${chapters.map(chapterOf).join('\n')}</ol></nav>
+<nav epub:type="landmarks" id="landmarks" hidden="hidden"><ol>${titlePage}<li><a epub:type="bodymatter" href="${chapters[0].path}">${escapeXml(titleOf(chapters[0].article))}</a></li></ol></nav>
 </body></html>
 `
+}
 
 /** The contents of EPUB 2, for reading systems that know no other. */
-export function ncxOf({ article, toc }: Book, identifier: string): string {
+export function ncxOf(book: Book, identifier: string): string {
   let order = 0
-  const point = (text: string, target: string, inner: string[] = []): string => {
+  const point = (text: string, target: string, inner: () => string[] = () => []): string => {
     order += 1
-    return `<navPoint id="n${order}" playOrder="${order}"><navLabel><text>${escapeXml(text)}</text></navLabel><content src="${target}"/>${inner.join('')}</navPoint>`
+    return `<navPoint id="n${order}" playOrder="${order}"><navLabel><text>${escapeXml(text)}</text></navLabel><content src="${target}"/>${inner().join('')}</navPoint>`
   }
-  const points = [
-    point(titleOf(article), 'article.xhtml'),
-    ...toc.map(({ text, id }) => point(text, `article.xhtml#${id}`)),
-  ]
+  const points = book.chapters.map(({ article, path, toc }) =>
+    point(titleOf(article), path, () => toc.map(({ text, id }) => point(text, `${path}#${id}`))),
+  )
+  const depth = book.chapters.some(({ toc }) => toc.length > 0) ? 2 : 1
   return `<?xml version="1.0" encoding="UTF-8"?>
-<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1"><head><meta name="dtb:uid" content="${escapeXml(identifier)}"/><meta name="dtb:depth" content="1"/><meta name="dtb:totalPageCount" content="0"/><meta name="dtb:maxPageNumber" content="0"/></head>
-<docTitle><text>${escapeXml(titleOf(article))}</text></docTitle><navMap>${points.join('')}</navMap></ncx>
+<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1"><head><meta name="dtb:uid" content="${escapeXml(identifier)}"/><meta name="dtb:depth" content="${depth}"/><meta name="dtb:totalPageCount" content="0"/><meta name="dtb:maxPageNumber" content="0"/></head>
+<docTitle><text>${escapeXml(book.title)}</text></docTitle><navMap>${points.join('')}</navMap></ncx>
 `
 }
