@@ -6,7 +6,8 @@ declare global {
   var lisibleReserve: Reserve | undefined
 }
 
-// Injected beside the reader on pages that need it: Readability, and what reads formulas, code and notes.
+// Injected beside the reader on pages that need it: Readability, what reads
+// products, lists and threads, and what reads formulas, code and notes.
 export default defineContentScript({
   registration: 'runtime',
   matches: [],

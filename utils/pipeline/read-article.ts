@@ -92,7 +92,7 @@ async function read(
   if (snapshot.isSelection) return readSelection(snapshot, scene)
   // Before the rules take the pager.
   const pages = findPages(snapshot.document, url)
-  const known = recogniseKind(scene)
+  const known = await recogniseKind(scene, loadReserve)
   const { plan } = known
   scene = { ...scene, kept: around(plan.keep ?? [], snapshot.hidden) }
   const removals = declutter(scene, { ...rulesOf(plan, rules), ...plan.also })

@@ -1,4 +1,5 @@
 import { secondOpinion } from './extract/second-opinion.ts'
+import { plans } from './kind/plans/index.ts'
 import { normaliseCode } from './normalise/code.ts'
 import { normaliseFootnotes } from './normalise/footnotes.ts'
 import { normaliseMath } from './normalise/math.ts'
@@ -6,7 +7,8 @@ import { normalisePosts } from './normalise/posts.ts'
 
 /** The parts of the pipeline that most pages do not need. */
 export const reserve = {
-  ...{ secondOpinion, normaliseCode, normaliseFootnotes, normaliseMath, normalisePosts },
+  ...{ secondOpinion, plans },
+  ...{ normaliseCode, normaliseFootnotes, normaliseMath, normalisePosts },
 }
 
 export type Reserve = typeof reserve

@@ -1,11 +1,9 @@
-import { readCards, shareOfCards } from './cards.ts'
 import { defineKind } from './define-kind.ts'
+import { shareOfCards } from './share-of-cards.ts'
 
 const declared = /^(?:ItemList|OfferCatalog|og:product\.group|ProductCollection)$/
 /** Cards with prices from which on a page is a shelf. */
 const fewest = 5
-/** With more words of prose, the text beside the things is what there is to read. */
-const introduction = 250
 
 /** Things that are offered, side by side: a shop's category. */
 export default defineKind({
@@ -13,5 +11,4 @@ export default defineKind({
     if (clues.running > clues.words / 2 || clues.shelves().count < fewest) return 0
     return Math.min(0.95, 0.5 + 0.4 * shareOfCards(clues) + (clues.declares(declared) ? 0.2 : 0))
   },
-  plan: (clues) => (clues.running > introduction ? null : readCards(clues)),
 })

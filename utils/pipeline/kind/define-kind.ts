@@ -16,13 +16,14 @@ export interface Plan {
   complete?: (scene: Scene, text: Element) => Element
 }
 
-/** How one kind of page is known and read. Its id is its file's name. */
+/** How one kind of page is known. Its id is its file's name. */
 export interface Kind {
   /** 0 to 1: how much of the page's evidence speaks for this kind. */
   recognise: (clues: Clues) => number
-  /** Without it, or null: the page is read as an article is. */
-  plan?: (clues: Clues) => Plan | null
 }
+
+/** Plans how a page of one kind is read; null where it is read as an article is. */
+export type MakePlan = (clues: Clues) => Plan | null
 
 /** A kind that was recognised. */
 export interface RecognisedKind {

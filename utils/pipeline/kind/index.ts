@@ -1,5 +1,6 @@
 import type { ArticleKind } from '../../article.ts'
 import type { Scene } from '../declutter/define-rule.ts'
+import type { LoadReserve } from '../reserve.ts'
 import article from './article.ts'
 import { readClues } from './clues.ts'
 import collection from './collection.ts'
@@ -24,13 +25,20 @@ export const kinds: Record<ArticleKind, Kind> = {
 /** An article, for what is known to be read as one. */
 export const articleKind: RecognisedKind = { id: 'article', confidence: 0, plan: {} }
 
-/** What a page is taken for, by the kind that most of its evidence speaks for. */
-export function recogniseKind(scene: Scene): RecognisedKind {
+/**
+ * What a page is taken for, by the kind that most of its evidence speaks for, and how it is read. Plans
+ * stand in the reserve: without it the page is read as an article is.
+ */
+export async function recogniseKind(
+  scene: Scene,
+  loadReserve: LoadReserve,
+): Promise<RecognisedKind> {
   const clues = readClues(scene)
   const ids = Object.keys(kinds) as ArticleKind[]
   const ranked = ids.map((id) => ({ id, confidence: kinds[id].recognise(clues) }))
   const { id, confidence } = ranked.reduce((best, one) =>
     one.confidence > best.confidence ? one : best,
   )
-  return { id, confidence, plan: kinds[id].plan?.(clues) ?? {} }
+  const reserve = id === 'article' ? null : await loadReserve()
+  return { id, confidence, plan: reserve?.plans[id]?.(clues) ?? {} }
 }

@@ -1,5 +1,5 @@
-import { readCards, shareOfCards } from './cards.ts'
 import { defineKind } from './define-kind.ts'
+import { shareOfCards } from './share-of-cards.ts'
 
 const declared = /^(?:ItemList|CollectionPage|SearchResultsPage|Blog)$/
 const fewest = 5
@@ -23,5 +23,4 @@ export default defineKind({
     if (!isLinked || (!isDeclared && share < fewestWords)) return 0
     return 0.3 + 0.5 * share + (isDeclared ? 0.2 : 0)
   },
-  plan: readCards,
 })

@@ -1,6 +1,4 @@
-import { productRules } from '../declutter/rules/index.ts'
 import { defineKind } from './define-kind.ts'
-import { withFacts } from './facts.ts'
 
 const declared =
   /^(?:Product|ProductGroup|IndividualProduct|ProductModel|og:product(?:\.item)?|og:product\.group)$/
@@ -15,5 +13,4 @@ export default defineKind({
     if (!declares(declared)) return 0
     return declares(several) || shelves().words >= words * mostOnShelves ? 0.6 : 0.93
   },
-  plan: () => ({ also: productRules, complete: withFacts }),
 })

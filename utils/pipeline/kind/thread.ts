@@ -1,5 +1,4 @@
 import { defineKind } from './define-kind.ts'
-import { headsOf } from './posts.ts'
 
 const declared = /^(?:DiscussionForumPosting|QAPage)$/
 const answered = /^(?:Comment|UserComments|Answer)$/
@@ -20,6 +19,4 @@ export default defineKind({
     if (isBelow && running - most.running > introduction) return 0
     return declares(answered) ? 0.9 : 0.5 + 0.4 * Math.min(1, share)
   },
-  // What is said by others is what it is about.
-  plan: ({ posts }) => ({ without: ['comments'], keep: headsOf(posts()) }),
 })

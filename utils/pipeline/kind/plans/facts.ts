@@ -1,5 +1,5 @@
-import type { Scene } from '../declutter/define-rule.ts'
-import { landmarks } from '../declutter/landmarks.ts'
+import type { Scene } from '../../declutter/define-rule.ts'
+import { landmarks } from '../../declutter/landmarks.ts'
 
 const elsewhere = `${landmarks}, footer, aside, form`
 const fewestFacts = 2

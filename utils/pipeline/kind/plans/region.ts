@@ -1,5 +1,5 @@
-import type { Scene } from '../declutter/define-rule.ts'
-import { landmarks } from '../declutter/landmarks.ts'
+import type { Scene } from '../../declutter/define-rule.ts'
+import { landmarks } from '../../declutter/landmarks.ts'
 
 /** The smallest element that holds all of some. */
 function commonAncestor(elements: readonly Element[]): Element | null {

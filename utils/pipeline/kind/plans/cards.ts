@@ -1,6 +1,6 @@
-import type { Scene } from '../declutter/define-rule.ts'
-import type { Clues } from './clues.ts'
-import type { Plan } from './define-kind.ts'
+import type { Scene } from '../../declutter/define-rule.ts'
+import type { Clues } from '../clues.ts'
+import type { Plan } from '../define-kind.ts'
 import { regionAround } from './region.ts'
 
 /** What takes cards for clutter, or their parts. */
@@ -24,10 +24,6 @@ const takesCards: readonly string[] = [
 
 /** Rows with less of the words in cards than this stand beside the others. */
 const fewWords = 0.1
-
-/** Share of the page's words that stand in cards. */
-export const shareOfCards = ({ cards, words }: Clues): number =>
-  Math.min(1, cards().reduce((sum, row) => sum + row.words, 0) / Math.max(1, words))
 
 /** Takes what stands between cards out of their region: filters, sorting, page numbers. Headings and what introduces them stay. */
 function keepCards({ page }: Scene, region: Element, cards: readonly Element[]): void {

@@ -1,0 +1,14 @@
+import type { ArticleKind } from '../../../article.ts'
+import type { MakePlan } from '../define-kind.ts'
+import { readCards } from './cards.ts'
+import { readCollection } from './collection.ts'
+import { readProduct } from './product.ts'
+import { readThread } from './thread.ts'
+
+/** How pages of each kind are read, where that differs from an article. */
+export const plans: Partial<Record<ArticleKind, MakePlan>> = {
+  thread: readThread,
+  product: readProduct,
+  collection: readCollection,
+  listing: readCards,
+}

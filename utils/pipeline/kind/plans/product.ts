@@ -1,0 +1,6 @@
+import { productRules } from '../../declutter/rules/index.ts'
+import type { MakePlan } from '../define-kind.ts'
+import { withFacts } from './facts.ts'
+
+/** A product is its description and its facts. */
+export const readProduct: MakePlan = () => ({ also: productRules, complete: withFacts })
