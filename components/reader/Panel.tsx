@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { MessageKey } from '../../utils/browser/t.ts'
-import { clipForms } from '../../utils/exporters/clip-forms.ts'
 import { defaults } from '../../utils/settings/parse-settings.ts'
 import { SettingFields } from '../ui/SettingFields.tsx'
 import { Contents } from './Contents.tsx'
+import { ExportDrawer } from './export/ExportDrawer.tsx'
 import { jumpToHeading } from './jump-to.ts'
 import { KeyList } from './KeyList.tsx'
 import { useFocusInside } from './keep-focus.ts'
@@ -35,32 +35,7 @@ const contents = {
       </button>
     </div>
   ),
-  export: ({ t, formats, onExport, onCopyArticle }: ReaderProps) => (
-    <div class="menu">
-      {formats.value.map((id) => (
-        <button
-          type="button"
-          class="menu-item"
-          key={id}
-          data-action={`export-${id}`}
-          onClick={() => onExport(id)}
-        >
-          {t('exportAs', t(`format_${id}`))}
-        </button>
-      ))}
-      {clipForms.map((form) => (
-        <button
-          type="button"
-          class="menu-item"
-          key={form}
-          data-action={`clip-${form}`}
-          onClick={() => onCopyArticle(form)}
-        >
-          {t(`clip_${form}`)}
-        </button>
-      ))}
-    </div>
-  ),
+  export: (props: ReaderProps) => <ExportDrawer {...props} />,
   removals: ({ t, article, onRestore }: ReaderProps) => (
     <RemovalList removals={article.value.removals} t={t} onRestore={onRestore} />
   ),

@@ -3,6 +3,7 @@ import type { Article } from '../../utils/article.ts'
 import type { MessageKey, Translate } from '../../utils/browser/t.ts'
 import type { ClipForm } from '../../utils/exporters/clip-forms.ts'
 import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
+import type { ExportOptions } from '../../utils/exporters/options/schema.ts'
 import type { CopyForm, PanelId } from '../../utils/keys/reader-controls.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 import type { Frame } from './text/frame.ts'
@@ -36,7 +37,11 @@ export interface ReaderProps {
   onSettingsChange: (values: Partial<Settings>) => void
   /** In the order of the menu: the one used last comes first. */
   formats: ReadonlySignal<readonly ExporterId[]>
+  /** The file saved last since the reader was opened: its size as people write it. */
+  exported: ReadonlySignal<{ id: ExporterId; size: string } | null>
   onExport: (id: ExporterId) => void
+  options: ReadonlySignal<ExportOptions>
+  onOptionsChange: (values: Partial<ExportOptions>) => void
   onCopyArticle: (form: ClipForm) => void
   onRestore: (removalId: string) => void
   loading: ReadonlySignal<PageLoading>

@@ -14,6 +14,7 @@ import { answerPopup } from './answer-popup.ts'
 import { captureKeys } from './capture-keys.ts'
 import { colorCode } from './color-code.ts'
 import { articleExporter } from './export-article.ts'
+import { exportOptions } from './export-options.ts'
 import { fontWearer } from './font-wearer.ts'
 import { fullScreen } from './full-screen.ts'
 import { keepPosition } from './keep-position.ts'
@@ -56,7 +57,8 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
   const browserWindow = fullScreen()
   const moved = watchMoves(frame)
   let restoring = Promise.resolve()
-  const exporter = articleExporter({ article, settings, tell, whileOpen })
+  const exporting = exportOptions({ tell, whileOpen })
+  const exporter = articleExporter({ article, settings, tell, whileOpen, ...exporting })
 
   const holdPlace = placeHolder(frame)
   const wearFont = fontWearer({ dialog, holdPlace, signal: whileOpen })
@@ -91,6 +93,9 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
     },
     onSettingsChange: change,
     formats: exporter.formats,
+    exported: exporter.exported,
+    options: exporting.options,
+    onOptionsChange: exporting.onOptionsChange,
     onExport: exporter.exportAs,
     onCopyArticle: exporter.copyAs,
     onRestore: (removalId) => {

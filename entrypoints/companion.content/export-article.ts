@@ -4,24 +4,30 @@ import type { Article } from '../../utils/article.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
 import { copyClip } from '../../utils/browser/copy-text.ts'
 import { download } from '../../utils/browser/download.ts'
-import { exportNotice } from '../../utils/browser/export-notice.ts'
+import { exportNotice, sizeInWords } from '../../utils/browser/export-notice.ts'
 import { keepLastExporter, lastFirst, loadLastExporter } from '../../utils/browser/last-export.ts'
 import type { ExportOutcome, GuardedExport } from '../../utils/browser/messages.ts'
 import type { Clip, ClipForm } from '../../utils/exporters/clip-forms.ts'
 import { type ExporterId, exporterIds } from '../../utils/exporters/exporter-ids.ts'
+import type { ExportOptions } from '../../utils/exporters/options/schema.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 
 interface Exported {
   article: ReadonlySignal<Article>
   settings: ReadonlySignal<Settings>
+  options: ReadonlySignal<ExportOptions>
+  /** Resolves when the options are those of the user. */
+  optionsLoaded: Promise<void>
   tell: (notice: Notice) => void
   whileOpen: AbortSignal
 }
 
 /** Gives what writes the article in a format and saves it; the exporters are injected on first use. */
-export function articleExporter({ article, settings, tell, whileOpen }: Exported) {
+export function articleExporter(given: Exported) {
+  const { article, settings, options, tell, whileOpen } = given
   let running: AbortController | undefined
   let guarded: GuardedExport | null = null
+  const exported = signal<{ id: ExporterId; size: string } | null>(null)
   const formats = signal<readonly ExporterId[]>(exporterIds)
   void loadLastExporter().then((last) => {
     formats.value = lastFirst(last)
@@ -49,8 +55,9 @@ export function articleExporter({ article, settings, tell, whileOpen }: Exported
       return { error: 'contextInvalidated' }
     }
     try {
+      await given.optionsLoaded
       const made = await globalThis.lisibleMakeFile?.(id, {
-        ...{ article: article.value, settings: settings.value },
+        ...{ article: article.value, settings: settings.value, options: options.value },
         signal: AbortSignal.any([whileOpen, cancel.signal]),
         onProgress: ({ done, total }) =>
           tell({
@@ -81,9 +88,10 @@ export function articleExporter({ article, settings, tell, whileOpen }: Exported
     if (running === cancel) {
       guarded =
         'hosts' in outcome && outcome.hosts[0] ? { exporter: id, hosts: outcome.hosts } : null
+      if ('size' in outcome) exported.value = { id, size: sizeInWords(outcome.size) }
       tell(exportNotice(outcome))
     }
     return outcome
   }
-  return { exportAs, guarded: () => guarded, formats, clipOf, copyAs }
+  return { exportAs, guarded: () => guarded, formats, exported, clipOf, copyAs }
 }

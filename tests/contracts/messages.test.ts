@@ -3,9 +3,11 @@ import { parseSync } from 'vite'
 import { describe, expect, test } from 'vitest'
 import { clipForms } from '../../utils/exporters/clip-forms.ts'
 import { exporterIds } from '../../utils/exporters/exporter-ids.ts'
+import { optionSchema } from '../../utils/exporters/options/schema.ts'
+import { placeNames } from '../../utils/exporters/template/places.ts'
 import { keyGroups, keyIds } from '../../utils/keys/index.ts'
 import { copyForms } from '../../utils/keys/reader-controls.ts'
-import type { Setting } from '../../utils/settings/define-setting.ts'
+import type { ExportSetting, Setting } from '../../utils/settings/define-setting.ts'
 import { schema } from '../../utils/settings/schema.ts'
 import { camelCase } from '../../utils/text/camel-case.ts'
 
@@ -38,6 +40,11 @@ const derived = new Set([
     ...(setting.kind === 'range' && setting.unit ? [`unit_${setting.unit}`] : []),
   ]),
   ...exporterIds.map((id) => `format_${id}`),
+  ...Object.entries<ExportSetting>(optionSchema).flatMap(([name, option]) => {
+    const words = `option_${(option.kind === 'choice' && option.namedBy) || name}`
+    return 'options' in option ? [words, ...option.options.map((it) => `${words}_${it}`)] : [words]
+  }),
+  ...placeNames.map((name) => `place_${name}`),
   ...clipForms.map((form) => `clip_${form}`),
   ...keyIds.map((id) => `key_${id}`),
   ...keyGroups.map((group) => `keys_${group}`),

@@ -4,6 +4,7 @@ import { drawInterface } from '../../components/reader/draw-interface.tsx'
 import overTextCss from '../../components/reader/over-text.css?inline'
 import panelCss from '../../components/reader/panel.css?inline'
 import readerCss from '../../components/reader/reader.css?inline'
+import type { ReaderProps } from '../../components/reader/reader-props.ts'
 import { drawFrame } from '../../components/reader/text/frame.ts'
 import { createView } from '../../components/reader/view.ts'
 import wayCss from '../../components/reader/way.css?inline'
@@ -12,6 +13,7 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 import { articleCss } from '../../utils/article-style/index.ts'
 import type { Translate } from '../../utils/browser/t.ts'
 import { exporterIds } from '../../utils/exporters/exporter-ids.ts'
+import { optionDefaults } from '../../utils/exporters/options/parse-options.ts'
 import { readArticle } from '../../utils/pipeline/index.ts'
 import { lookOf } from '../../utils/settings/look.ts'
 import { defaults } from '../../utils/settings/parse-settings.ts'
@@ -43,6 +45,8 @@ export async function mountReader(html: string, url = 'https://news.example/boat
   const view = createView()
   const { panel } = view
   const settings = signal(defaults)
+  const options = signal(optionDefaults)
+  const exported = signal<ReaderProps['exported']['value']>(null)
   const nothing = () => {}
   const look = lookOf(defaults, false)
   const frame = drawFrame(root, { article: article.value, t, look, onClose: nothing })
@@ -58,6 +62,11 @@ export async function mountReader(html: string, url = 'https://news.example/boat
       settings.value = { ...settings.value, ...values }
     },
     formats: signal(exporterIds),
+    exported,
+    options,
+    onOptionsChange: (values) => {
+      options.value = { ...options.value, ...values }
+    },
     onExport: nothing,
     onCopyArticle: nothing,
     onRestore: nothing,
@@ -70,7 +79,7 @@ export async function mountReader(html: string, url = 'https://news.example/boat
     onClose: nothing,
   })
   return {
-    ...{ root, view, panel, settings },
+    ...{ root, view, panel, settings, options, exported },
     get<Found extends Element = HTMLElement>(selector: string) {
       const found = root.querySelector<Found>(selector)
       if (!found) throw new Error(`the reader has no ${selector}`)

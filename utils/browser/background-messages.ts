@@ -6,7 +6,7 @@ import { readerClosed } from './open-reader.ts'
 import { storePosition } from './position-store.ts'
 import { readFonts } from './read-fonts.ts'
 import { readPhrases } from './read-phrases.ts'
-import { storeSettings } from './settings-store.ts'
+import { storeSettings } from './store-settings.ts'
 
 /** Whose message it is: the popup has no tab. */
 interface Asked {

@@ -5,6 +5,7 @@ import type { FaceId } from '../fonts/faces.ts'
 import type { FontData } from '../fonts/font-file.ts'
 import type { Phrases } from '../pipeline/declutter/phrases.ts'
 import type { Settings } from '../settings/schema.ts'
+import type { Kept } from './store-settings.ts'
 
 /** An export that lacks pictures whose hosts give them to no other site. */
 export interface GuardedExport {
@@ -41,7 +42,7 @@ export interface BackgroundMessages {
   'fetch-picture': { request: { address: string }; answer: FetchedPicture }
   /** The files of a shipped face that have any of the characters. */
   fonts: { request: { face: FaceId; characters: string }; answer: FontData[] }
-  'save-settings': { request: { values: Partial<Settings> }; answer: boolean }
+  'save-settings': { request: { values: Kept }; answer: boolean }
   'save-position': { request: { address: string; anchor: TextAnchor | null }; answer: null }
   /** The state of the window to come back to; null where there was none. */
   'set-window-state': { request: { state: string }; answer: string | null }

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { defaults } from '../settings/parse-settings.ts'
 import { saveSettings } from './save-settings.ts'
-import { loadSettings, onSettingsChanged, storeSettings } from './settings-store.ts'
+import { loadSettings, onSettingsChanged } from './settings-store.ts'
+import { storeSettings } from './store-settings.ts'
 
 const { sync } = fakeBrowser.storage
 

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { EmbeddedImage, ImageType } from './images/embedded-image.ts'
+import type { ExportOptions } from './options/schema.ts'
 
 /** What a file depends on besides its article: the same article and context make the same file. */
 export interface ExportContext {
@@ -8,6 +9,8 @@ export interface ExportContext {
   now: Date
   /** How the reader looks: a page that is saved looks like it. */
   settings: Settings
+  /** What the user chose for the formats. */
+  options: ExportOptions
   /** Pictures to be part of the file, by their address in the body; the others stand as links. */
   images: ReadonlyMap<string, EmbeddedImage>
   signal: AbortSignal
@@ -16,8 +19,6 @@ export interface ExportContext {
 /** A format an article can be saved in. Its id is its file's name; its label is the message `format_<id>`. */
 export interface Exporter {
   mimeType: string
-  /** With its dot. */
-  extension: string
   /** Types of the pictures that become part of the file: those are fetched before it is written. */
   imageTypes?: readonly ImageType[]
   /** Writes the file's content. Works on a clone of the body; rejects where it cannot. */

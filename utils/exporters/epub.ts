@@ -6,7 +6,6 @@ import { mimeType } from './epub/zip-book.ts'
 /** A book of EPUB 3.3. */
 export default defineExporter({
   mimeType,
-  extension: '.epub',
   imageTypes: bookImageTypes,
   write: (article, { now, images }) => {
     const { dir } = article

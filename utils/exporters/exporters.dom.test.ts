@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import type { Article } from '../article.ts'
 import { readArticle } from '../pipeline/index.ts'
-import { fileName } from './file-name.ts'
 import { exporters } from './index.ts'
 import { runExporter } from './run-exporter.ts'
 
@@ -100,23 +99,5 @@ describe('text', () => {
     )
     expect(text).toContain('The rescue video.example (https://video.example/1)')
     expect(text).toContain('x_1')
-  })
-})
-
-describe('fileName', () => {
-  it.each([
-    ['Fire: what "we" know?', 'Gazette', 'Fire what we know – Gazette.md'],
-    ['CON', null, '_CON.md'],
-    ['../../etc/passwd', null, 'etc passwd.md'],
-    ['\u202egnp.exe', null, 'gnp.exe.md'],
-    ['   ', null, 'lisible.md'],
-    ['Ends with a dot.', null, 'Ends with a dot.md'],
-  ])('%j', (title, siteName, expected) => {
-    expect(fileName({ title, siteName }, '.md')).toBe(expected)
-  })
-  it('is at most 200 bytes, cut between characters as readers see them', () => {
-    const name = fileName({ title: '👩‍🚒'.repeat(80), siteName: null }, '.md')
-    expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200)
-    expect(name).toMatch(/^(?:👩‍🚒)+\.md$/u)
   })
 })

@@ -1,4 +1,14 @@
-import type { Article } from '../article.ts'
+import { fillName } from './template/fill-name.ts'
+import { type Named, placeNames, placeValues } from './template/places.ts'
+
+interface Template {
+  /** With places in braces: "{date} {title}". */
+  template: string
+  /** With its dot. */
+  extension: string
+  /** Time of the export. */
+  now: Date
+}
 
 /** What every file system takes, with room for a browser's " (1)". */
 const mostBytes = 180
@@ -8,30 +18,14 @@ const forbidden = /[<>:"/\\|?*]+/g
 /** Control and format characters (bidi overrides among them), lone surrogates, private use; joiners spell words. */
 const invisible = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu
 
-/** Cuts at whole characters as readers see them, never within one. */
-function capBytes(name: string, most: number): string {
-  const encoder = new TextEncoder()
-  let kept = ''
-  let bytes = 0
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
-    name,
-  )) {
-    bytes += encoder.encode(segment).length
-    if (bytes > most) break
-    kept += segment
-  }
-  return kept
-}
+const clean = (part: string): string =>
+  part.normalize('NFC').replace(invisible, '').replace(forbidden, ' ').replace(/\s+/g, ' ')
 
-/** A file name of the article's title and site that is legal on Windows, macOS and Linux. */
-export function fileName(
-  { title, siteName }: Pick<Article, 'title' | 'siteName'>,
-  extension: string,
-): string {
-  const clean = (part: string) =>
-    part.normalize('NFC').replace(invisible, '').replace(forbidden, ' ').replace(/\s+/g, ' ').trim()
-  const name = [title, siteName ?? ''].map(clean).filter(Boolean).join(' – ')
-  const capped = capBytes(name, mostBytes).replace(/^[\s.~-]+|[\s.]+$/g, '')
+/** A file name after a template that is legal on Windows, macOS and Linux. */
+export function fileName(article: Named, { template, extension, now }: Template): string {
+  const values = placeValues(article, now)
+  for (const name of placeNames) values[name] = clean(values[name]).trim()
+  const capped = fillName(clean(template), values, mostBytes).replace(/^[\s.~-]+|[\s.]+$/g, '')
   const safe = reserved.test(capped) ? `_${capped}` : capped
   return `${safe || 'lisible'}${extension}`
 }

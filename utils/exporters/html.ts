@@ -58,7 +58,6 @@ function sourceOf(page: Document, { url }: Article, { now }: ExportContext): Ele
 /** One file that opens anywhere, offline, looking like the reader. */
 export default defineExporter({
   mimeType: 'text/html',
-  extension: '.html',
   imageTypes: ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'],
   write: (article, context) => {
     const page = document.implementation.createHTMLDocument('')

@@ -14,7 +14,6 @@ function contentOf(body: DocumentFragment): string {
 /** All that is known of the article, for programs; `readArticleJson` reads it back. */
 export default defineExporter({
   mimeType: 'application/json',
-  extension: '.json',
   write: (article, { now }) => {
     const { body, sources: _, removals, toc, content: __, ...described } = article
     const file = {

@@ -1,12 +1,15 @@
 import type { Article } from '../article.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Exporter } from './define-exporter.ts'
+import type { ExporterId } from './exporter-ids.ts'
 import { type FetchBytes, gatherImages, type Progress } from './images/gather-images.ts'
+import type { ExportOptions } from './options/schema.ts'
 import { runExporter } from './run-exporter.ts'
 
 interface Asked {
   article: Article
   settings: Settings
+  options: ExportOptions
   onProgress: (progress: Progress) => void
   signal: AbortSignal
 }
@@ -22,20 +25,20 @@ export interface MadeFile {
 }
 
 /** Makes the file of an article with the pictures that can be had; rejects when `signal` aborts. */
-export type MakeFile<Id extends string> = (id: Id, asked: Asked) => Promise<MadeFile>
+export type MakeFile<Id extends ExporterId> = (id: Id, asked: Asked) => Promise<MadeFile>
 
 /** Turns exporters, and a way to fetch pictures, into a function that makes whole files. */
-export function fileMaker<Id extends string>(
+export function fileMaker<Id extends ExporterId>(
   exporters: Record<Id, Exporter>,
   fetchBytes: FetchBytes,
 ): MakeFile<Id> {
   const run = runExporter(exporters)
-  return async (id, { article, settings, onProgress, signal }) => {
+  return async (id, { article, settings, options, onProgress, signal }) => {
     const { imageTypes: types } = exporters[id]
     const { images, total, hosts } = types
       ? await gatherImages(article.body, { fetchBytes, types, onProgress, signal })
       : { images: new Map(), total: 0, hosts: [] }
-    const file = await run[id](article, { settings, images, signal })
+    const file = await run[id](article, { settings, options, images, signal })
     signal.throwIfAborted()
     return { file, pictures: total, missing: total - images.size, hosts }
   }

@@ -6,7 +6,6 @@ import { portableBody } from './portable-body.ts'
 /** Markdown of GitHub's kind below YAML front matter. */
 export default defineExporter({
   mimeType: 'text/markdown',
-  extension: '.md',
   write: (article, { now }) =>
     `${frontMatter(article, now)}\n${writeMarkdown(article.title, portableBody(article))}`,
 })

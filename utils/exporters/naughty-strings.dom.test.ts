@@ -80,7 +80,8 @@ describe('naughty strings as title, people, site, and subjects', () => {
 
   it('make names that Windows, macOS and Linux take', () => {
     for (const words of strings) {
-      const name = fileName({ title: words, siteName: words }, '.epub')
+      const template = '{date} {title} – {site}'
+      const name = fileName(named(words), { template, extension: '.epub', now })
       expect(name, words).toMatch(/.\.epub$/u)
       expect(name, words).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cs}]|^[\s.]|[\s.]\.epub$/u)
       expect(name, words).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i)

@@ -51,6 +51,5 @@ function withTex(article: Article): DocumentFragment {
 /** Plain text: a paragraph a line, a blank line between. */
 export default defineExporter({
   mimeType: 'text/plain',
-  extension: '.txt',
   write: (article) => `${[heading(article), ...lines(withTex(article))].join('\n\n')}\n`,
 })

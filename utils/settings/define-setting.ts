@@ -1,5 +1,10 @@
-/** Where a setting's control stands: among the few of every day, or behind "More". */
-export type Shelf = 'everyday' | 'more'
+import type { ExporterId } from '../exporters/exporter-ids.ts'
+
+/**
+ * Where a setting's control stands: among the few of every day, or behind "More"; options of exports
+ * with their format, or with the name of every file.
+ */
+export type Shelf = 'everyday' | 'more' | 'file' | ExporterId
 
 interface Placed {
   shelf: Shelf
@@ -29,7 +34,7 @@ export interface ChoiceSetting<Option extends string = string> extends Placed {
   fallback: Option
   css?: Record<Option, string>
   attribute?: true
-  /** The setting whose messages name the options, where it is another. */
+  /** The name in the messages of its options, where it is another. */
   namedBy?: string
 }
 
@@ -39,7 +44,28 @@ export interface ColorSetting extends Placed {
   fallback: string
 }
 
+/** A text of the user's own. */
+export interface TextSetting extends Placed {
+  kind: 'text'
+  /** In characters. */
+  longest: number
+  /** How many lines its control shows, where it may have several. */
+  rows?: number
+  fallback: string
+}
+
+/** Any of a few named values, in their order. */
+export interface SeveralSetting<Option extends string = string> extends Placed {
+  kind: 'several'
+  options: readonly Option[]
+  fallback: readonly Option[]
+}
+
+/** A setting of the reader. */
 export type Setting = RangeSetting | ChoiceSetting | ColorSetting
+
+/** A setting of the exports. */
+export type ExportSetting = RangeSetting | ChoiceSetting | TextSetting | SeveralSetting
 
 /** Declares a number on a scale. */
 export const range = (setting: Omit<RangeSetting, 'kind'>): RangeSetting => ({
@@ -58,6 +84,23 @@ export const color = (setting: Omit<ColorSetting, 'kind'>): ColorSetting => ({
   ...setting,
 })
 
+/** Declares a text of the user's own. */
+export const text = (setting: Omit<TextSetting, 'kind'>): TextSetting => ({
+  kind: 'text',
+  ...setting,
+})
+
+/** Declares a choice of any number of named values. */
+export const several = <const Option extends string>(
+  setting: Omit<SeveralSetting<Option>, 'kind'>,
+): SeveralSetting<Option> => ({ kind: 'several', ...setting })
+
 /** The type of a setting's value. */
 export type ValueOf<S> =
-  S extends ChoiceSetting<infer Option> ? Option : S extends ColorSetting ? string : number
+  S extends ChoiceSetting<infer Option>
+    ? Option
+    : S extends SeveralSetting<infer Option>
+      ? readonly Option[]
+      : S extends RangeSetting
+        ? number
+        : string

@@ -1,7 +1,8 @@
 import type { Setting } from './define-setting.ts'
 import { type Settings, schema, settingNames } from './schema.ts'
 
-function holds(setting: Setting, value: unknown): boolean {
+/** Whether a setting can have a value, wherever that comes from. */
+export function holds(setting: Setting, value: unknown): boolean {
   if (setting.kind === 'range') {
     return typeof value === 'number' && value >= setting.min && value <= setting.max
   }
