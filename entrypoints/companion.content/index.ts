@@ -4,9 +4,10 @@ import overTextCss from '../../components/reader/over-text.css?inline'
 import panelCss from '../../components/reader/panel.css?inline'
 import wayCss from '../../components/reader/way.css?inline'
 import fieldsCss from '../../components/ui/fields.css?inline'
+import codeColorsCss from '../../utils/article-style/code-colors.css?inline'
 import { type Accompanied, accompany } from './accompany.ts'
 
-const css = `${aroundTextCss}${wayCss}${panelCss}${fieldsCss}${overTextCss}`
+const css = `${aroundTextCss}${wayCss}${panelCss}${fieldsCss}${overTextCss}${codeColorsCss}`
 
 const companion = {
   accompany(accompanied: Accompanied) {

@@ -65,11 +65,11 @@ export function keepPosition({ address, body, scroller, moved, view, signal }: K
   }
 
   const scrolled = () => {
-    if (!moved()) return
     clearTimeout(timer)
     timer = window.setTimeout(keep, quiet)
-    // Who reads on by himself has declined.
-    if (Math.abs(scroller.scrollTop - start) > scroller.clientHeight) view.offer.value = false
+    // Who reads on by himself has declined. Asked in this order: all blocks are looked at to tell a move.
+    const isFar = Math.abs(scroller.scrollTop - start) > scroller.clientHeight
+    if (view.offer.value && isFar && moved()) view.offer.value = false
   }
   scroller.addEventListener('scroll', scrolled, { passive: true, signal })
   signal.addEventListener('abort', () => clearTimeout(timer))

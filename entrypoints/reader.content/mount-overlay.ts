@@ -13,6 +13,8 @@ import type { Settings } from '../../utils/settings/schema.ts'
 export interface Overlay {
   root: ShadowRoot
   frame: Frame
+  /** Resolves once all of the text is shown: after the frame that shows its beginning. */
+  whole: Promise<void>
   isShown: () => boolean
   /** Adds styles to the reader's own; they speak last. */
   addStyle: (css: string) => void
@@ -53,6 +55,8 @@ function trustUsersOnly(root: ShadowRoot): (button: HTMLElement) => void {
   }
 }
 
+const nextFrame = () => new Promise(requestAnimationFrame)
+
 /** Puts the text over the page: one host element with a closed root, in the top layer. */
 export function mountOverlay(options: Options): Overlay {
   const { article, settings, prefersDark, beginAt, onClose } = options
@@ -67,12 +71,14 @@ export function mountOverlay(options: Options): Overlay {
   addStyle(`${readerCss}${articleCss}`)
   document.documentElement.append(host)
   const look = lookOf(settings, prefersDark)
-  const frame = drawFrame(root, { article, t, look, onClose })
+  const frame = drawFrame(root, { article, t, look, beginning: !beginAt, onClose })
   const { dialog, body } = frame
   const first = beginAt && body.querySelector(`[${stampAttribute}="${CSS.escape(beginAt)}"]`)
   if (first) scrollToLine(dialog, first.getBoundingClientRect().top)
+  const showWhole = () => dialog.removeAttribute('data-part')
   return {
     ...{ root, frame, addStyle, press },
+    whole: nextFrame().then(nextFrame).then(showWhole),
     isShown: () => host.isConnected && dialog.open,
     remove: () => host.remove(),
   }

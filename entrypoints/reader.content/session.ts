@@ -70,7 +70,7 @@ export async function openSession({ article, onClose }: Opened): Promise<Session
   }
   addEventListener('pagehide', onPageHide, { signal })
   holdKeys(AbortSignal.any([signal, accompanied.signal]))
-  void callCompanion().then((companion) => {
+  void Promise.all([callCompanion(), overlay.whole]).then(([companion]) => {
     if (!companion || signal.aborted) return
     leave = companion.accompany({ overlay, article, settings, read, restore, close, signal })
     accompanied.abort()

@@ -49,7 +49,11 @@ export async function mountReader(html: string, url = 'https://news.example/boat
   const exported = signal<ReaderProps['exported']['value']>(null)
   const nothing = () => {}
   const look = lookOf(defaults, false)
-  const frame = drawFrame(root, { article: article.value, t, look, onClose: nothing })
+  const frame = drawFrame(root, {
+    ...{ t, look, article: article.value },
+    beginning: false,
+    onClose: nothing,
+  })
   const stopDrawing = drawInterface({
     ...{ frame, article, t, settings, view },
     prefersDark: signal(false),

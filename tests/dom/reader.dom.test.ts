@@ -174,6 +174,16 @@ describe('a place in the text', () => {
   })
 })
 
+test('a long text begins with its first screens, and ends with all of it', () => {
+  const dialog = reader.get('dialog')
+  const [first, last] = [reader.get('.article-body p'), reader.get('.article-body li')]
+  dialog.dataset.part = 'beginning'
+  expect([first, last].map((block) => block.checkVisibility())).toEqual([true, false])
+  expect(dialog.scrollHeight).toBeGreaterThan(2 * window.innerHeight)
+  delete dialog.dataset.part
+  expect(last.checkVisibility()).toBe(true)
+})
+
 test('code has its language and a button, formulas are MathML, and tables keep their head', () => {
   expect(reader.get('.code-language').textContent).toBe('python')
   expect(reader.get('.code-copy').textContent).toBe('Copy')

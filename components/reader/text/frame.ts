@@ -21,6 +21,8 @@ interface Framed {
   article: Article
   t: Translate
   look: Look
+  /** Shows of a long text its first screens alone, until `data-part` is taken off the dialog. */
+  beginning: boolean
   onClose: () => void
 }
 
@@ -42,7 +44,10 @@ function closeButton(t: Translate, onClose: () => void): HTMLElement {
  * Shows an article in a root that is part of the page: a modal dialog that is itself the scroller, so
  * that the keyboard scrolls it at once. Plain nodes: the text is there before the interface.
  */
-export function drawFrame(root: ParentNode, { article, t, look, onClose }: Framed): Frame {
+export function drawFrame(
+  root: ParentNode,
+  { article, t, look, beginning, onClose }: Framed,
+): Frame {
   const text = shownText(t)
   const places = { above: place(), note: place(), end: place(), over: place() }
   const dialog = element(
@@ -50,6 +55,7 @@ export function drawFrame(root: ParentNode, { article, t, look, onClose }: Frame
     {
       class: 'reader',
       tabindex: '-1',
+      'data-part': beginning ? 'beginning' : null,
       lang: t('language'),
       dir: directionOf(t('language')),
       'aria-label': t('readerLabel', article.title),

@@ -1,3 +1,4 @@
+import codeColorsCss from '../../article-style/code-colors.css?inline'
 import { articleCss } from '../../article-style/index.ts'
 import { cssVariables } from '../../settings/css-variables.ts'
 import type { Settings } from '../../settings/schema.ts'
@@ -30,5 +31,5 @@ export function pageStyle(settings: Settings): string {
       ? `@media (prefers-color-scheme:dark){:root{${declarations(cssVariables(settings, true))}}}`
       : ''
   const chosen = `:root{${declarations(cssVariables(settings, false))}}`
-  return [chosen, dark, frame, articleCss, paper(light)].join('\n')
+  return [chosen, dark, frame, articleCss, codeColorsCss, paper(light)].join('\n')
 }
