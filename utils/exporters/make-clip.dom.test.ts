@@ -16,7 +16,7 @@ it('is formatted and plain text together', async () => {
   )
   expect(html).not.toMatch(/data-lisible|lisible-|loading=/)
   expect(plain).toMatch(/^Fire\n/)
-  expect(plain).toContain('Night\n=====')
+  expect(plain).toContain('Night\n-----')
 })
 
 it('is Markdown without front matter, its source below', async () => {

@@ -1,44 +1,21 @@
 import type { Article } from '../article.ts'
-import { foldWhiteSpace } from '../text/fold-white-space.ts'
 import { defineExporter } from './define-exporter.ts'
+import type { ExportOptions } from './options/schema.ts'
 import { portableBody } from './portable-body.ts'
+import { cleanText } from './text/clean-text.ts'
+import { type TextBlock, textBlocks } from './text/text-blocks.ts'
+import { textWidth } from './text/width.ts'
+import { wrapText } from './text/wrap-text.ts'
 
-const lineElements =
-  'p, h2, h3, h4, h5, h6, li, dt, dd, pre, figcaption, tr, summary, blockquote, div, td, th'
-/** Format characters, no-break and zero-width ones among them, that no one sees and editors stumble over. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+const underlined = (heading: string, sign: string): string =>
+  `${heading}\n${sign.repeat(Math.max(...heading.split('\n').map(textWidth)))}`
 
-/** A card says where it leads: without its link its title is of no use. */
-function addressOf(line: Element): string {
-  const link = line.closest('figure[data-embed]')?.querySelector('a[href]')
-  return link && line.contains(link) ? ` (${link.getAttribute('href')})` : ''
-}
-
-function line(element: Element): string {
-  if (element.tagName === 'PRE') return element.textContent?.trimEnd() ?? ''
-  if (element.tagName === 'TR') {
-    return [...element.children].map((cell) => foldWhiteSpace(cell.textContent ?? '')).join('\t')
-  }
-  const text = foldWhiteSpace((element.textContent ?? '').replace(invisible, ''))
-  if (!text) return ''
-  if (element.tagName === 'LI') return `- ${text}`
-  if (element.tagName === 'H2') return `${text}\n${'='.repeat(text.length)}`
-  if (element.tagName === 'P') return text + addressOf(element)
-  return /^H\d$/.test(element.tagName) ? `${text}\n${'-'.repeat(text.length)}` : text
-}
-
-/** The lines of the body: elements that hold no further ones. A table's row is one line. */
-const lines = (body: DocumentFragment): string[] =>
-  [...body.querySelectorAll(lineElements)]
-    .filter((element) => !element.parentElement?.closest('tr, pre'))
-    .filter((element) => element.matches('tr, pre') || !element.querySelector(lineElements))
-    .map(line)
-    .filter(Boolean)
-
-const heading = ({ title, byline, siteName, publishedTime, url }: Article): string =>
-  [title, [byline, siteName, publishedTime?.slice(0, 10)].filter(Boolean).join(' · '), url]
-    .filter(Boolean)
-    .join('\n')
+const headOf = ({ title, byline, siteName, publishedTime, url }: Article): string[] =>
+  [
+    title && underlined(cleanText(title).replaceAll('\n', ' '), '='),
+    cleanText([byline, siteName, publishedTime?.slice(0, 10)].filter(Boolean).join(' · ')),
+    url,
+  ].filter(Boolean)
 
 /** The body with formulas as the TeX they were written in, where the page keeps it. */
 function withTex(article: Article): DocumentFragment {
@@ -48,8 +25,47 @@ function withTex(article: Article): DocumentFragment {
   return body
 }
 
-/** Plain text: a paragraph a line, a blank line between. */
+/** Numbers the addresses of links as they come; says of a link which is its own. */
+function numbered(addresses: string[]): (address: string) => string {
+  return (address) => {
+    if (!addresses.includes(address)) addresses.push(address)
+    return ` [${addresses.indexOf(address) + 1}]`
+  }
+}
+
+function write({ text, first, rest, underline, isSet }: TextBlock, width: number): string {
+  const margins = { first, rest, width: isSet ? Number.POSITIVE_INFINITY : width }
+  if (isSet)
+    return text
+      .split('\n')
+      .map((line, i) => (i === 0 ? first : rest) + line)
+      .join('\n')
+  const lines = wrapText(text, margins)
+  return underline ? underlined(lines, underline) : lines
+}
+
+/** The blocks of a body, and the addresses of its links below them. */
+function bodyOf(article: Article, { textLines, textColumns, textLinks }: ExportOptions): string {
+  const addresses: string[] = []
+  const numberOf = numbered(addresses)
+  const blocks = textBlocks(withTex(article), (link) => {
+    const address = link.getAttribute('href') ?? ''
+    if (!/^https?:/.test(address) || link.textContent?.trim() === address) return ''
+    // A card without its address is of no use.
+    if (link.closest('figure[data-embed]')) return ` (${address})`
+    return textLinks === 'notes' ? numberOf(address) : ''
+  })
+  const width = textLines === 'wrapped' ? textColumns : Number.POSITIVE_INFINITY
+  const written = blocks.map(
+    (block, i) => (i === 0 ? '' : block.isTight ? '\n' : '\n\n') + write(block, width),
+  )
+  const notes = addresses.map((address, i) => `[${i + 1}] ${address}`)
+  return [written.join(''), notes.join('\n')].filter(Boolean).join('\n\n')
+}
+
+/** Plain text: a paragraph a line or wrapped, a blank line between, headings underlined, nothing invisible. */
 export default defineExporter({
   mimeType: 'text/plain',
-  write: (article) => `${[heading(article), ...lines(withTex(article))].join('\n\n')}\n`,
+  write: (article, { options }) =>
+    `${[...headOf(article), bodyOf(article, options)].join('\n\n')}\n`,
 })

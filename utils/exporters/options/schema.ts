@@ -1,4 +1,10 @@
-import { type ExportSetting, text, type ValueOf } from '../../settings/define-setting.ts'
+import {
+  choice,
+  type ExportSetting,
+  range,
+  text,
+  type ValueOf,
+} from '../../settings/define-setting.ts'
 
 /**
  * Every option of the exports, once, in the order of its controls. Its type, default, control, storage
@@ -6,6 +12,12 @@ import { type ExportSetting, text, type ValueOf } from '../../settings/define-se
  */
 export const optionSchema = {
   fileName: text({ shelf: 'file', longest: 200, fallback: '{date} {title} – {site}' }),
+  textLines: choice({ shelf: 'text', options: ['whole', 'wrapped'], fallback: 'whole' }),
+  textColumns: range({
+    ...{ shelf: 'text', only: ['textLines', 'wrapped'], unit: 'ch' },
+    ...{ min: 40, max: 120, step: 4, fallback: 72 },
+  }),
+  textLinks: choice({ shelf: 'text', options: ['none', 'notes'], fallback: 'none' }),
 } as const satisfies Record<string, ExportSetting>
 
 export type OptionName = keyof typeof optionSchema
