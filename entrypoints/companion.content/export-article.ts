@@ -7,6 +7,7 @@ import { download } from '../../utils/browser/download.ts'
 import { exportNotice, sizeInWords } from '../../utils/browser/export-notice.ts'
 import { keepLastExporter, lastFirst, loadLastExporter } from '../../utils/browser/last-export.ts'
 import type { ExportOutcome, GuardedExport } from '../../utils/browser/messages.ts'
+import { removalWords } from '../../utils/browser/removal-words.ts'
 import type { Clip, ClipForm } from '../../utils/exporters/clip-forms.ts'
 import { type ExporterId, exporterIds } from '../../utils/exporters/exporter-ids.ts'
 import type { ExportOptions } from '../../utils/exporters/options/schema.ts'
@@ -58,6 +59,7 @@ export function articleExporter(given: Exported) {
       await given.optionsLoaded
       const made = await globalThis.lisibleMakeFile?.(id, {
         ...{ article: article.value, settings: settings.value, options: options.value },
+        words: removalWords(),
         signal: AbortSignal.any([whileOpen, cancel.signal]),
         onProgress: ({ done, total }) =>
           tell({

@@ -1,3 +1,4 @@
+import axe from 'axe-core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { optionDefaults } from '../../utils/exporters/options/parse-options.ts'
 import { longPage } from './long-page.ts'
@@ -62,4 +63,37 @@ test('the size of what was saved stands beside its format, and no format runs aw
     expect(reader.get('[data-action="export-epub"]').textContent).toContain('48 kB'),
   )
   expect(order()).toEqual(before)
+})
+
+test('each format unfolds its options, which are kept as they are chosen', async () => {
+  const fold = reader.get('[data-action="options-text"]')
+  expect(fold.getAttribute('aria-expanded')).toBe('false')
+  expect(reader.root.querySelector('[name="textLines"]')).toBeNull()
+  fold.click()
+  await vi.waitFor(() => reader.get('[name="textLines"][value="wrapped"]').click())
+  expect(reader.options.value.textLines).toBe('wrapped')
+  // A width makes a difference only now.
+  await vi.waitFor(() => reader.get('[name="textColumns"]'))
+  fold.click()
+  await vi.waitFor(() => expect(reader.root.querySelector('[name="textLines"]')).toBeNull())
+})
+
+test('front matter has the keys that are checked, in their order', async () => {
+  reader.get('[data-action="options-markdown"]').click()
+  await vi.waitFor(() => reader.get('[name="frontMatter"][value="author"]').click())
+  expect(reader.options.value.frontMatter).not.toContain('author')
+  await vi.waitFor(() =>
+    expect(reader.get<HTMLInputElement>('[value="author"]').checked).toBe(false),
+  )
+  reader.get('[name="frontMatter"][value="author"]').click()
+  expect(reader.options.value.frontMatter).toEqual(optionDefaults.frontMatter)
+})
+
+test('axe finds no fault in any format’s options', async () => {
+  for (const fold of reader.root.querySelectorAll<HTMLElement>('.format-fold')) fold.click()
+  await vi.waitFor(() => reader.get('[name="jsonRemovals"]'))
+  const { violations } = await axe.run(reader.root.host as HTMLElement)
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
+    [],
+  )
 })

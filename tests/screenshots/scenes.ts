@@ -11,6 +11,8 @@ export interface Scene {
   settings?: Partial<Settings>
   /** Keys pressed once the reader is open. */
   keys?: string[]
+  /** What is then clicked, in this order. */
+  clicks?: string[]
   /** What is brought into the middle of the window. */
   at?: string
 }
@@ -28,6 +30,19 @@ const drawers: Scene[] = ['o', 's', 'e', '?', 'r'].flatMap((key, i) => {
   return [
     { name: `${name}-wide`, width: 1000, height: 900, keys: [key] },
     { name: `${name}-phone`, ...phone, keys: [key] },
+  ]
+})
+
+/** Options unfolded, where there is room, little of it, and from right to left. */
+const exporting: Scene[] = (['markdown', 'text'] as const).flatMap((id) => {
+  const opened = { keys: ['e'], clicks: [`[data-action="options-${id}"]`] }
+  const name = `options-${id}`
+  return [
+    { name: `${name}-wide`, width: 1000, height: 1000, ...opened },
+    { name: `${name}-dark`, width: 1000, height: 1000, ...opened, settings: { theme: 'dark' } },
+    { name: `${name}-phone`, ...phone, ...opened },
+    { name: `${name}-narrow`, width: 320, height: 844, ...opened },
+    { name: `${name}-arabic`, width: 1000, height: 1000, ...opened, corpus: 'ar-port' },
   ]
 })
 
@@ -95,6 +110,6 @@ const settingsInScripts: Scene[] = (
 ])
 
 export const scenes: Scene[] = [
-  ...[...looks, ...drawers, ...scripts],
+  ...[...looks, ...drawers, ...exporting, ...scripts],
   ...[...blocks, ...settings, ...settingsInScripts],
 ]

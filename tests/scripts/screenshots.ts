@@ -7,6 +7,7 @@ import { ChromiumDriver } from '../e2e/chromium.ts'
 import { corpusPage } from '../e2e/corpus-page.ts'
 import { Reader } from '../e2e/reader.ts'
 import { type Site, serve } from '../e2e/serve.ts'
+import { until } from '../e2e/until.ts'
 import { type Scene, scenes } from '../screenshots/scenes.ts'
 import { specimenPage } from '../screenshots/specimen-page.ts'
 
@@ -26,7 +27,16 @@ function addressOf(site: Site, corpus: string | undefined): string {
 }
 
 async function draw({ browser, reader, site }: Studio, scene: Scene): Promise<void> {
-  const { name, corpus, settings = {}, keys = [], at, width = 1440, height = 900 } = scene
+  const {
+    name,
+    corpus,
+    settings = {},
+    keys = [],
+    clicks = [],
+    at,
+    width = 1440,
+    height = 900,
+  } = scene
   await browser.storeSettings(settings)
   await browser.page.setViewport({ width, height, deviceScaleFactor: 1 })
   await browser.open(addressOf(site, corpus))
@@ -34,6 +44,10 @@ async function draw({ browser, reader, site }: Studio, scene: Scene): Promise<vo
   await reader.settled()
   if (isFaceId(settings.font)) await browser.page.waitForFunction(() => document.fonts.size > 0)
   for (const key of keys) await browser.page.keyboard.press(key as 'a')
+  for (const selector of clicks) {
+    await until(selector, () => reader.has(selector))
+    await reader.click(selector)
+  }
   if (at) await reader.show(at)
   await browser.page.screenshot({ path: `${folder}/${name}.png` })
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { EmbeddedImage, ImageType } from './images/embedded-image.ts'
 import type { ExportOptions } from './options/schema.ts'
+import type { Contents, RemovalWords } from './shape-article.ts'
 
 /** What a file depends on besides its article: the same article and context make the same file. */
 export interface ExportContext {
@@ -13,6 +14,7 @@ export interface ExportContext {
   options: ExportOptions
   /** Pictures to be part of the file, by their address in the body; the others stand as links. */
   images: ReadonlyMap<string, EmbeddedImage>
+  words: RemovalWords
   signal: AbortSignal
 }
 
@@ -21,6 +23,8 @@ export interface Exporter {
   mimeType: string
   /** Types of the pictures that become part of the file: those are fetched before it is written. */
   imageTypes?: readonly ImageType[]
+  /** What the user chose for it of what is the same in every format. */
+  contents?: (options: ExportOptions) => Contents
   /** Writes the file's content. Works on a clone of the body; rejects where it cannot. */
   write: (article: Article, context: ExportContext) => Written | Promise<Written>
 }

@@ -7,6 +7,7 @@ import { mimeType } from './epub/zip-book.ts'
 export default defineExporter({
   mimeType,
   imageTypes: bookImageTypes,
+  contents: ({ epubPictures: pictures, epubRemovals: removals }) => ({ pictures, removals }),
   write: (article, { now, images }) => {
     const { dir } = article
     const name = { title: titleOf(article), language: languageTag(article.lang) ?? 'und', dir }

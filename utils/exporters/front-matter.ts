@@ -1,19 +1,14 @@
 import type { Article } from '../article.ts'
 import { countWords } from '../text/count-words.ts'
+import type { ExportContext } from './define-exporter.ts'
+import type { FrontMatterKey } from './options/front-matter-keys.ts'
+import { ownLines } from './template/own-lines.ts'
+import { type Scalar, writeScalar } from './template/yaml-scalar.ts'
 
-/** What JSON writes as it is, and strict readers of YAML refuse. */
-const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g
+type Value = Scalar | null
 
-/** YAML reads a JSON string as a string, whatever stands in it; hand-made quoting breaks. */
-const scalar = (value: string | number | string[]): string =>
-  JSON.stringify(value).replace(
-    unprintable,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-
-/** The article's metadata as YAML between dashes; keys without a value are left out. `now` is the time of export. */
-export function frontMatter(article: Article, now: Date): string {
-  const fields: Record<string, string | number | string[] | null> = {
+function valuesOf(article: Article, now: Date): Record<FrontMatterKey, Value> {
+  return {
     title: article.title,
     author: article.byline,
     site: article.siteName,
@@ -28,10 +23,26 @@ export function frontMatter(article: Article, now: Date): string {
     tags: article.tags,
     word_count: Math.round(countWords(article.textContent)),
   }
-  const lines = Object.entries(fields).flatMap(([key, value]) =>
-    value === null || value === '' || (Array.isArray(value) && value.length === 0)
-      ? []
-      : [`${key}: ${scalar(value)}`],
-  )
-  return ['---', ...lines, '---', ''].join('\n')
+}
+
+const isTold = (value: Value): value is Scalar =>
+  value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+
+/**
+ * The article's metadata as YAML between dashes: the keys chosen, where the page tells them, then lines
+ * of the user's own, which come before a chosen key of the same name. Empty where there is neither.
+ */
+export function frontMatter(
+  article: Article,
+  { now, options }: Pick<ExportContext, 'now' | 'options'>,
+): string {
+  const values = valuesOf(article, now)
+  const own = ownLines(options.frontMatterLines, { article, now })
+  const names = own.map(({ key }) => key)
+  const lines = options.frontMatter.flatMap((key) => {
+    const value = values[key]
+    return isTold(value) && !names.includes(key) ? [`${key}: ${writeScalar(value)}`] : []
+  })
+  const all = [...lines, ...own.map(({ line }) => line)]
+  return all.length > 0 ? ['---', ...all, '---', ''].join('\n') : ''
 }

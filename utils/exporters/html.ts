@@ -59,6 +59,7 @@ function sourceOf(page: Document, { url }: Article, { now }: ExportContext): Ele
 export default defineExporter({
   mimeType: 'text/html',
   imageTypes: ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'],
+  contents: ({ htmlPictures: pictures, htmlRemovals: removals }) => ({ pictures, removals }),
   write: (article, context) => {
     const page = document.implementation.createHTMLDocument('')
     const root = page.documentElement

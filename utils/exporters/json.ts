@@ -1,3 +1,4 @@
+import type { Removal } from '../article.ts'
 import { defineExporter } from './define-exporter.ts'
 import { version } from './json/version.ts'
 import { portableBody, portableId } from './portable-body.ts'
@@ -11,10 +12,15 @@ function contentOf(body: DocumentFragment): string {
   return holder.innerHTML
 }
 
+/** What a removal was, and why; where it stood is only within the page. */
+const withoutPlace = ({ rule, reason, evidence, text }: Removal) => ({
+  ...{ rule, reason, evidence, text },
+})
+
 /** All that is known of the article, for programs; `readArticleJson` reads it back. */
 export default defineExporter({
   mimeType: 'application/json',
-  write: (article, { now }) => {
+  write: (article, { now, options }) => {
     const { body, sources: _, removals, toc, content: __, ...described } = article
     const file = {
       $schema: schema,
@@ -23,9 +29,7 @@ export default defineExporter({
       ...described,
       toc: toc.map((entry) => ({ ...entry, id: portableId(entry.id) })),
       content: contentOf(portableBody({ ...article, body })),
-      removals: removals.map(({ rule, reason, evidence, text }) => ({
-        ...{ rule, reason, evidence, text },
-      })),
+      ...(options.jsonRemovals === 'on' && { removals: removals.map(withoutPlace) }),
     }
     return `${JSON.stringify(file, null, 2)}\n`
   },

@@ -5,11 +5,13 @@ import type { ExporterId } from './exporter-ids.ts'
 import { type FetchBytes, gatherImages, type Progress } from './images/gather-images.ts'
 import type { ExportOptions } from './options/schema.ts'
 import { runExporter } from './run-exporter.ts'
+import type { RemovalWords } from './shape-article.ts'
 
 interface Asked {
   article: Article
   settings: Settings
   options: ExportOptions
+  words: RemovalWords
   onProgress: (progress: Progress) => void
   signal: AbortSignal
 }
@@ -33,12 +35,15 @@ export function fileMaker<Id extends ExporterId>(
   fetchBytes: FetchBytes,
 ): MakeFile<Id> {
   const run = runExporter(exporters)
-  return async (id, { article, settings, options, onProgress, signal }) => {
-    const { imageTypes: types } = exporters[id]
-    const { images, total, hosts } = types
-      ? await gatherImages(article.body, { fetchBytes, types, onProgress, signal })
-      : { images: new Map(), total: 0, hosts: [] }
-    const file = await run[id](article, { settings, options, images, signal })
+  return async (id, { article, onProgress, ...chosen }) => {
+    const { options, signal } = chosen
+    const { imageTypes: types, contents } = exporters[id]
+    const { pictures = 'embed' } = contents?.(options) ?? {}
+    const { images, total, hosts } =
+      types && pictures === 'embed'
+        ? await gatherImages(article.body, { fetchBytes, types, onProgress, signal })
+        : { images: new Map(), total: 0, hosts: [] }
+    const file = await run[id](article, { ...chosen, images })
     signal.throwIfAborted()
     return { file, pictures: total, missing: total - images.size, hosts }
   }

@@ -6,6 +6,13 @@ import { portableBody } from './portable-body.ts'
 /** Markdown of GitHub's kind below YAML front matter. */
 export default defineExporter({
   mimeType: 'text/markdown',
-  write: (article, { now }) =>
-    `${frontMatter(article, now)}\n${writeMarkdown(article.title, portableBody(article))}`,
+  contents: ({ markdownPictures: pictures, markdownRemovals: removals }) => ({
+    pictures,
+    removals,
+  }),
+  write: (article, { now, options }) => {
+    const metadata = frontMatter(article, { now, options })
+    const written = writeMarkdown(article.title, portableBody(article), options.markdownNotes)
+    return metadata ? `${metadata}\n${written}` : written
+  },
 })

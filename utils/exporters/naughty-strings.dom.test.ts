@@ -10,6 +10,7 @@ import { packageOf } from './epub/package.ts'
 import { titlePageOf } from './epub/title-page.ts'
 import { fileName } from './file-name.ts'
 import { frontMatter } from './front-matter.ts'
+import { optionDefaults } from './options/parse-options.ts'
 
 const now = new Date('2026-11-26T12:00:00Z')
 /** What the list lacks: halves of a pair, controls, directions, lengths, names that Windows keeps. */
@@ -45,7 +46,9 @@ describe('naughty strings as title, people, site, and subjects', () => {
 
   it('are the same when YAML has read them', () => {
     for (const words of strings) {
-      const [, yaml = ''] = frontMatter(named(words), now).split(/^---$/m)
+      const [, yaml = ''] = frontMatter(named(words), { now, options: optionDefaults }).split(
+        /^---$/m,
+      )
       // Nothing that a strict reader of YAML refuses to see.
       expect(yaml.replaceAll('\n', ''), words).not.toMatch(
         /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/u,

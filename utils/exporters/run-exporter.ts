@@ -4,12 +4,14 @@ import type { ExportContext, Exporter, RunExporter } from './define-exporter.ts'
 import { type ExporterId, extensions } from './exporter-ids.ts'
 import { fileName } from './file-name.ts'
 import { optionDefaults } from './options/parse-options.ts'
+import { shapeArticle } from './shape-article.ts'
 
 const plain = (): ExportContext => ({
   now: new Date(),
   settings: defaults,
   options: optionDefaults,
   images: new Map(),
+  words: { language: 'en', title: 'Removed', reasonOf: (reason) => reason },
   signal: new AbortController().signal,
 })
 
@@ -18,12 +20,12 @@ export function runExporter<Id extends ExporterId>(
   exporters: Record<Id, Exporter>,
 ): Record<Id, RunExporter> {
   const run =
-    (extension: string, { write, mimeType }: Exporter): RunExporter =>
+    (extension: string, { write, mimeType, contents }: Exporter): RunExporter =>
     async (article: Article, given = {}) => {
       const context = { ...plain(), ...given }
-      const content = await write(article, context)
+      const { options, now, words } = context
+      const content = await write(shapeArticle(article, contents?.(options) ?? {}, words), context)
       const type = typeof content === 'string' ? `${mimeType};charset=utf-8` : mimeType
-      const { options, now } = context
       const name = fileName(article, { template: options.fileName, extension, now })
       return new File([content], name, { type })
     }

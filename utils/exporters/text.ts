@@ -66,6 +66,7 @@ function bodyOf(article: Article, { textLines, textColumns, textLinks }: ExportO
 /** Plain text: a paragraph a line or wrapped, a blank line between, headings underlined, nothing invisible. */
 export default defineExporter({
   mimeType: 'text/plain',
+  contents: ({ textRemovals: removals }) => ({ removals }),
   write: (article, { options }) =>
     `${[...headOf(article), bodyOf(article, options)].join('\n\n')}\n`,
 })

@@ -29,7 +29,9 @@ export function ExportDrawer({ t, exported, ...props }: Props) {
             key={id}
             {...{ id, t }}
             size={exported.value?.id === id ? exported.value.size : null}
+            options={props.options}
             onExport={props.onExport}
+            onChange={props.onOptionsChange}
           />
         ))}
       </div>

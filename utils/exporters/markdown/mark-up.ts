@@ -6,6 +6,7 @@ export const stand = {
   html: 'lisible-html',
   reference: 'lisible-reference',
   note: 'lisible-note',
+  inlineNote: 'lisible-inline-note',
 } as const
 
 /** What no cell of a table in Markdown can hold. */
@@ -62,29 +63,53 @@ function markTables(body: DocumentFragment): void {
   }
 }
 
-/** Notes go to the end, without the links back, which Markdown makes itself. */
-function markNotes(body: DocumentFragment): void {
+/** Where notes stand: at the end, or where they are referred to. */
+export type NotePlace = 'end' | 'inline'
+
+/** The content of a note, without the links back, which Markdown makes itself. */
+function contentOf(note: Element, into: Element): Element {
+  into.append(...[...note.childNodes].map((node) => node.cloneNode(true)))
+  for (const link of into.querySelectorAll('a[href^="#"]'))
+    if (!/[\p{L}\p{N}]{3}/u.test(link.textContent ?? '')) link.remove()
+  return into
+}
+
+/** A note of plain words can stand within a line. */
+function inlineNote(note: Element): Element | null {
+  const content = contentOf(note, make(note, { tag: stand.inlineNote }))
+  for (const paragraph of content.querySelectorAll('p'))
+    paragraph.replaceWith(...paragraph.childNodes, ' ')
+  content.normalize()
+  const { firstChild: first, lastChild: last } = content
+  if (first?.nodeType === Node.TEXT_NODE) first.nodeValue = first.nodeValue?.trimStart() ?? ''
+  if (last?.nodeType === Node.TEXT_NODE) last.nodeValue = last.nodeValue?.trimEnd() ?? ''
+  return content.querySelector(`${block}, img, li, ${stand.inlineNote}, ${stand.reference}`)
+    ? null
+    : content
+}
+
+function markNotes(body: DocumentFragment, place: NotePlace): void {
   const root = make(body, { tag: 'div' })
   root.append(body)
   const labels = new Map<Element, string>()
+  const inlined = new Set<Element>()
   for (const { reference, note } of findNotes(root)) {
     if (labels.has(note) && !root.contains(reference)) continue
     const label = labels.get(note) ?? String(labels.size + 1)
     labels.set(note, label)
     const raised = reference.closest('sup')
     const isAlone = raised?.textContent?.trim() === reference.textContent?.trim()
-    const mark = make(root, { tag: stand.reference, text: label })
+    const inline = place === 'inline' ? inlineNote(note) : null
+    if (inline) inlined.add(note)
+    const mark = inline ?? make(root, { tag: stand.reference, text: label })
     ;((isAlone && raised) || reference).replaceWith(mark)
   }
   for (const [note, label] of labels) {
     const list = note.closest('ol, ul, dl')
     const moved = make(root, { tag: stand.note, attributes: { class: label } })
-    moved.append(...note.childNodes)
-    for (const link of moved.querySelectorAll('a[href^="#"]'))
-      if (!/[\p{L}\p{N}]{3}/u.test(link.textContent ?? '')) link.remove()
+    if (!inlined.has(note)) root.append(contentOf(note, moved))
     note.remove()
     if (list && !list.textContent?.trim()) list.remove()
-    root.append(moved)
   }
   body.append(...root.childNodes)
 }
@@ -109,12 +134,12 @@ function unwrapUnseen(body: DocumentFragment): void {
 }
 
 /** Prepares a body for Markdown: formulas, tables, notes and code become what Markdown has for them. */
-export function markUp(body: DocumentFragment): void {
+export function markUp(body: DocumentFragment, notes: NotePlace): void {
   for (const mark of body.querySelectorAll('figcaption :is(em, i)'))
     mark.replaceWith(...mark.childNodes)
   unwrapUnseen(body)
   markMath(body)
   markCode(body)
   markTables(body)
-  markNotes(body)
+  markNotes(body, notes)
 }

@@ -7,7 +7,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { mathToMarkdown } from 'mdast-util-math'
 import { toMarkdown, type Handle as Write } from 'mdast-util-to-markdown'
-import { markUp, stand } from './mark-up.ts'
+import { markUp, type NotePlace, stand } from './mark-up.ts'
 
 const classOf = ({ properties }: Element): string =>
   Array.isArray(properties.className) ? String(properties.className[0]) : ''
@@ -31,6 +31,18 @@ const isPhrasing = (node: RootContent): node is PhrasingContent =>
   /^(?:text|emphasis|strong|delete|html|inlineCode|inlineMath|break|image|link|footnoteReference)$/.test(
     node.type,
   )
+
+/** A bracket that closes would close the note. */
+function withinBrackets(node: RootContent): RootContent[] {
+  if (node.type !== 'text') return [node]
+  return node.value
+    .split(/(\])/)
+    .filter(Boolean)
+    .map(
+      (value): RootContent =>
+        value === ']' ? { type: 'html', value: '\\]' } : { type: 'text', value },
+    )
+}
 
 const handlers: Record<string, Handle> = {
   sub: kept,
@@ -56,6 +68,11 @@ const handlers: Record<string, Handle> = {
     identifier: textOf(node),
     label: textOf(node),
   }),
+  [stand.inlineNote]: (state, node) => [
+    { type: 'html', value: '^[' },
+    ...state.all(node).flatMap(withinBrackets),
+    { type: 'html', value: ']' },
+  ],
   [stand.note]: (state, node) => ({
     type: 'footnoteDefinition',
     ...{ identifier: classOf(node), label: classOf(node) },
@@ -70,8 +87,12 @@ const text: Write = (node, _, state, info) =>
   state.safe(node.value, info).replace(/\\[\s\S]|</g, (sign) => entities[sign] ?? sign)
 
 /** Writes a body, below its title, as Markdown of GitHub's kind. The body is changed. */
-export function writeMarkdown(title: string, body: DocumentFragment): string {
-  markUp(body)
+export function writeMarkdown(
+  title: string,
+  body: DocumentFragment,
+  notes: NotePlace = 'end',
+): string {
+  markUp(body, notes)
   const root = toMdast(fromDom(body), { handlers, document: true }) as Root
   root.children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] })
   return toMarkdown(root, {
