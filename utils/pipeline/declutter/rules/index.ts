@@ -23,13 +23,11 @@ import listen from './listen.ts'
 import marked from './marked.ts'
 import navigation from './navigation.ts'
 import newsletter from './newsletter.ts'
-import otherProducts from './other-products.ts'
 import poll from './poll.ts'
 import readMore from './read-more.ts'
 import related from './related.ts'
 import remains from './remains.ts'
 import repeated from './repeated.ts'
-import reviews from './reviews.ts'
 import share from './share.ts'
 import source from './source.ts'
 import subscription from './subscription.ts'
@@ -85,17 +83,5 @@ export const articleRules = {
   repeated,
 } satisfies Record<string, Rule>
 
-/** Rules that hold on pages of one product alone. */
-export const productRules = {
-  reviews,
-  'other-products': otherProducts,
-} satisfies Record<string, Rule>
-
 /** Rules for what the reader has selected: all that is not to be read at all. */
 export const selectionRules = { hidden, control } satisfies Record<string, Rule>
-
-export const rules: Record<string, Rule> = {
-  ...pageRules,
-  ...productRules,
-  ...articleRules,
-}

@@ -1,4 +1,4 @@
-import { productRules } from '../../declutter/rules/index.ts'
+import { productRules } from '../../declutter/product-rules.ts'
 import type { MakePlan } from '../define-kind.ts'
 import { withFacts } from './facts.ts'
 
