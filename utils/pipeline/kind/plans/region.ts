@@ -2,7 +2,7 @@ import type { Scene } from '../../declutter/define-rule.ts'
 import { landmarks } from '../../declutter/landmarks.ts'
 
 /** The smallest element that holds all of some. */
-function commonAncestor(elements: readonly Element[]): Element | null {
+export function commonAncestor(elements: readonly Element[]): Element | null {
   const [first, ...others] = elements
   let around: Element | null = first ?? null
   for (const other of others)

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { readArticle } from '../../index.ts'
+
+const url = 'https://shop.example/ropes/blue'
+const pitch = 'A braided rope for moorings that takes neither salt nor sun amiss.'
+const described = [
+  'Every rope is braided by hand from sixteen strands, and leaves the ropewalk only once it has held for a night.',
+  'Wash it in fresh water after each season, dry it in the shade, and it will outlast the boat it holds.',
+]
+const choices = Array.from(
+  { length: 3 },
+  (_, i) =>
+    `<p>Length ${i} of this rope is sold out or unavailable at the moment, please choose another.</p>`,
+).join('')
+const product = (description: string) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'Product', name: 'Rope', description })}</script>`
+
+const read = async (body: string, description: string) => {
+  const page = `<head>${product(description)}</head><body>${body}</body>`
+  return readArticle(new DOMParser().parseFromString(page, 'text/html'), { url })
+}
+const paragraphs = described.map((text) => `<p>${text}</p>`).join('')
+
+it.each([
+  ['names so', '<div class="product-description">', ''],
+  ['names so in another language', '<div id="produktbeschreibung">', ''],
+  ['declares', '<div>', described.join(' ')],
+])('reads the box that the page %s as the description of a product', async (_, box, declared) => {
+  const { textContent, kind } = await read(
+    `<h1>Rope</h1><main><div>${choices}</div>${box}${paragraphs}</div></main>`,
+    declared,
+  )
+  expect(kind).toBe('product')
+  for (const text of described) expect(textContent).toContain(text)
+  expect(textContent).not.toContain('sold out')
+})
+
+it('reads all of the text where what is named as the description is but a pitch', async () => {
+  const { textContent } = await read(
+    `<h1>Rope</h1><main><p class="description">${pitch}</p><h2>Care</h2>${paragraphs}${paragraphs.replaceAll('rope', 'line')}</main>`,
+    pitch,
+  )
+  for (const text of [pitch, ...described]) expect(textContent).toContain(text)
+})
+
+it('keeps the facts beside the description of a product, in the order of the page', async () => {
+  const facts =
+    '<table><tr><td>Length</td><td>12 m</td></tr><tr><td>Strands</td><td>16</td></tr></table>'
+  const { textContent } = await read(
+    `<h1>Rope</h1><div><div>${facts}</div><div class="description">${paragraphs}</div></div>`,
+    '',
+  )
+  expect(textContent.indexOf('12 m')).toBeGreaterThan(-1)
+  expect(textContent.indexOf('12 m')).toBeLessThan(textContent.indexOf('braided by hand'))
+})
