@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { phrasesOf } from '../../utils/pipeline/declutter/bundled-phrases.ts'
 import { phrasePacks } from '../../utils/pipeline/declutter/phrase-packs.ts'
-import { type PhraseKind, phraseMatcher } from '../../utils/pipeline/declutter/phrases.ts'
+import {
+  type PhraseKind,
+  phraseForm,
+  phraseMatcher,
+} from '../../utils/pipeline/declutter/phrases.ts'
 import { countWords } from '../../utils/text/count-words.ts'
 import { matchKey } from '../../utils/text/match-key.ts'
 
@@ -20,12 +24,6 @@ const packs = [
 ]
 const read = (path: string): Record<string, string[]> => JSON.parse(readFileSync(path, 'utf8'))
 
-/** A phrase as it is compared. */
-const formOf = (phrase: string): string => {
-  const [open, on] = [phrase.startsWith('…'), phrase.endsWith('…')]
-  return `${open ? '…' : ''}${matchKey(phrase)}${on ? '…' : ''}`
-}
-
 it.each(packs)('%s has every language', (path) => {
   const pack = read(path)
   expect(languages.filter((language) => !pack[language]?.length)).toEqual([])
@@ -33,7 +31,7 @@ it.each(packs)('%s has every language', (path) => {
 
 describe.each(packs)('%s', (path) => {
   it.each(Object.entries(read(path)))('%s: is normalised, and says nothing twice', (_, phrases) => {
-    const forms = phrases.map(formOf)
+    const forms = phrases.map(phraseForm)
     expect(phrases.filter((phrase) => phrase !== phrase.toLowerCase().normalize().trim())).toEqual(
       [],
     )

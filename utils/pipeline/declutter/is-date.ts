@@ -1,5 +1,8 @@
+import { letter } from '../../text/letters.ts'
+
 const year = /(?:^|\D)(?:19|20|۲۰|٢٠|١٩)\p{Nd}{2}(?:\D|$)/u
 const number = /\p{Nd}+/gu
+const word = new RegExp(`${letter}(?:${letter}|['’.])*`, 'g')
 /** Weekday, month and what stands between: "on Monday, the 23rd of November 2026". */
 const mostWords = 5
 
@@ -7,6 +10,6 @@ const mostWords = 5
 export function isDate(text: string): boolean {
   if (!year.test(text)) return false
   const numbers = text.match(number)?.length ?? 0
-  const words = text.match(/\p{L}[\p{L}\p{M}'’.]*/gu)?.length ?? 0
+  const words = text.match(word)?.length ?? 0
   return numbers >= 2 && numbers <= 7 && words <= mostWords
 }

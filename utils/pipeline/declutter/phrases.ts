@@ -6,7 +6,7 @@ import type { phrasePacks } from './phrase-packs.ts'
 export type PhraseKind = keyof typeof phrasePacks
 
 /**
- * Phrases of one language, by kind. A plain phrase is a whole line; an ellipsis stands for any words:
+ * Phrases of one language, by kind, in the form they are compared in. A plain phrase is a whole line; an ellipsis stands for any words:
  * "leave a reply…" begins a line, "…captcha expired…" stands anywhere in it.
  */
 export type Phrases = Partial<Record<PhraseKind, readonly string[]>>
@@ -29,12 +29,16 @@ function addTo(phrases: Map<string, string[]>, letter: string | undefined, phras
   else phrases.set(letter ?? '', [phrase])
 }
 
+/** A phrase as the files have it in the form it is compared in: what lines are made keys by, around it its ellipses. */
+export const phraseForm = (phrase: string): string =>
+  `${phrase.startsWith('…') ? '…' : ''}${matchKey(phrase)}${phrase.endsWith('…') ? '…' : ''}`
+
 function compile(phrases: readonly string[]): Compiled {
   const compiled: Compiled = { whole: new Set(), begin: new Map(), end: new Map(), inside: [] }
   for (const phrase of phrases) {
     const open = phrase.startsWith('…')
     const on = phrase.endsWith('…')
-    const key = matchKey(phrase)
+    const key = phrase.slice(open ? 1 : 0, on ? -1 : undefined)
     if (open && on) compiled.inside.push(key)
     else if (on) addTo(compiled.begin, key[0], key)
     else if (open) addTo(compiled.end, key.at(-1), key)

@@ -54,7 +54,7 @@ function taggedAuthors(tags: MetaTags): string[] {
 /** The people of a value, without the publisher; where he signs, a single word beside is his place. */
 function othersIn(value: string, site: Site): string[] {
   const names = peopleIn(value)
-  const isSite = (name: string) => site.isName(name) || /^\S+\.\p{Ll}{2,4}$/u.test(name)
+  const isSite = (name: string) => site.isName(name) || /^\S+\.[a-z]{2,4}$/.test(name)
   return names.some(isSite) ? names.filter((one) => looksLikePerson(one) && !isSite(one)) : names
 }
 

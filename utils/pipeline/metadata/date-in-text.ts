@@ -1,3 +1,4 @@
+import { letter } from '../../text/letters.ts'
 import { matchKey } from '../../text/match-key.ts'
 
 const numeric: [RegExp, (parts: string[]) => [string, string, string]][] = [
@@ -5,6 +6,10 @@ const numeric: [RegExp, (parts: string[]) => [string, string, string]][] = [
   // Day first, as most of the world writes; a month over twelve shows where it is not.
   [/(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/, ([d = '', m = '', y = '']) => [y, m, d]],
 ]
+const dayFirst = new RegExp(
+  `(\\d{1,2})(?:\\.|er|st|nd|rd|th|º)?\\s+(?:de\\s+)?(${letter}{3,})\\.?,?\\s+(?:de\\s+)?(\\d{4})`,
+)
+const monthFirst = new RegExp(`(${letter}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`)
 const longest = 120
 
 function isoDay(year: string, month: string, day: string): string | null {
@@ -51,10 +56,7 @@ export function dateInText(text: string, language: string): string | null {
     const match = pattern.exec(line)
     if (match) return isoDay(...parts(match.slice(1)))
   }
-  const named =
-    /(\d{1,2})(?:\.|er|st|nd|rd|th|º)?\s+(?:de\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})/u.exec(
-      line,
-    ) ?? /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u.exec(line)
+  const named = dayFirst.exec(line) ?? monthFirst.exec(line)
   if (!named) return null
   const [, first = '', second = '', year = ''] = named
   const [day, word] = /^\d/.test(first) ? [first, second] : [second, first]

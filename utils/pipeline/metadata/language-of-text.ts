@@ -1,6 +1,8 @@
+import { letter } from '../../text/letters.ts'
 import frequent from './frequent.words.json' with { type: 'json' }
 import letters from './scripts.words.json' with { type: 'json' }
 
+const word = new RegExp(`${letter}+`, 'g')
 /** Scripts that one language is written in; kana come before Han, which Japanese has too. */
 const scripts = Object.entries(letters).map(
   ([language, range]) => [new RegExp(range, 'g'), language] as const,
@@ -58,7 +60,7 @@ export function languagesOfText(lines: readonly string[]): string[] {
   for (const line of lines.slice(0, mostLines)) {
     const sample = line.slice(0, longest).toLowerCase()
     if (sample === '') continue
-    const language = byScript(sample) ?? byWords(sample.match(/[\p{L}\p{M}]+/gu) ?? [])
+    const language = byScript(sample) ?? byWords(sample.match(word) ?? [])
     if (!language) continue
     characters.set(language, (characters.get(language) ?? 0) + sample.length)
     all += sample.length

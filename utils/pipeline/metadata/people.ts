@@ -1,20 +1,21 @@
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
+import { beginsLarge, letter } from '../../text/letters.ts'
 import { matchKey } from '../../text/match-key.ts'
 import words from './byline.phrases.json' with { type: 'json' }
 import collectives from './collectives.phrases.json' with { type: 'json' }
 
-const byLength = (a: string, b: string) => b.length - a.length
-const labels = Object.values(words).flat().sort(byLength)
+const labels = new Set(Object.values(words).flat())
 /** Where words are not spaced, a name follows its label at once; a short one may begin another word. */
-const unspaced = labels.filter((label) => /[\u3040-\u9fff・]{3}$/.test(label))
-const label = new RegExp(
-  `^(?:(?:${labels.join('|')})(?:\\s*[:：・/]\\s*|\\s+)|(?:${unspaced.join('|')})[・]?)`,
-  'iu',
-)
-const comma = /\s*[,;،、]\s*/u
+const isUnspaced = (label: string): boolean => /[\u3040-\u9fff・]{3}$/.test(label)
+/** Lengths of the labels, the longest first. */
+const lengths = [...new Set([...labels].map(({ length }) => length))].sort((a, b) => b - a)
+const afterSpaced = /^(?:\s*[:：・/]\s*|\s+)/
+const afterUnspaced = /^[・]?/
+/** A capital, or a letter of a script that has none: lower case of the scripts that do is left out. */
+const large = `(?![a-zß-öø-ÿα-ώа-џ])${letter}`
+const comma = /\s*[,;،、]\s*/
 const between = new RegExp(
-  `${comma.source}|\\s+(?:and|und|et|y|e|og|och|en|i|ja|и|&|/)\\s+(?=\\p{Lu}|\\p{Lo})|\\s+و\\s?(?=\\p{Lo})`,
-  'u',
+  `${comma.source}|\\s+(?:and|und|et|y|e|og|och|en|i|ja|и|&|/)\\s+(?=${large})|\\s+و\\s?(?=${letter})`,
 )
 /** Lower-case words that stand in names. */
 const particle =
@@ -28,26 +29,42 @@ const mostWords = 5
 const placeholder =
   /^(?:(?:word ?press ?)?admin(?:istrator)?|no author|unknown|anonymous|author|webmaster|null|none|undefined)$/
 /** What is no name: addresses, years, sentences; "Dr." ends none. */
-const noName = /https?:|\/\/|\b\d{4}\b|(?<!^\p{Lu}\p{L}{0,4})[.!?]\s+\S{4,}\s+\S/u
+const noName = new RegExp(
+  String.raw`https?:|\/\/|\b\d{4}\b|(?<!^${letter}{1,5})[.!?]\s+\S{4,}\s+\S`,
+)
 const address = /<?[^\s@<(]+@[^\s@]+\.[^\s@>)]+>?/g
-const day =
-  /(?:\d{1,2}(?:st|nd|rd|th)?[./:\-\s]\s?(?:\d|(?:de\s)?\p{L}{3,}\.?\s+(?:de\s)?\d{2,4})|\d{4}-\d|(?<!\p{L})\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})/u
-    .source
+const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?[./:\-\s]\s?(?:\d|(?:de\s)?${letter}{3,}\.?\s+(?:de\s)?\d{2,4})|\d{4}-\d|(?<!${letter})${letter}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})`
 /** From a date or a clock on, a byline names nobody any more. */
 const dated = new RegExp(
-  `[\\s,]*(?:\\s(?:on|am|le|el|il|em|den|op|um|at)\\s+(?:\\p{L}+,\\s+)?(?=.{0,20}\\d))?${day}.*$`,
-  'iu',
+  String.raw`[\s,]*(?:\s(?:on|am|le|el|il|em|den|op|um|at)\s+(?:${letter}+,\s+)?(?=.{0,20}\d))?${day}.*$`,
+  'i',
 )
 /** A date before the names. */
-const datedFirst = new RegExp(`^${day}\\S*[\\s|,·•–—-]+`, 'iu')
+const datedFirst = new RegExp(String.raw`^${day}\S*[\s|,·•–—-]+`, 'i')
+const lastLabel = new RegExp(String.raw`\s+${letter}+:$`)
+const caseless = new RegExp(`^(?=${letter})`)
+
+/** What follows the label that a line begins with, whatever its case; the line where there is none. */
+function withoutLabel(line: string): string {
+  for (const length of lengths) {
+    if (length > line.length) continue
+    const label = line.slice(0, length).toLowerCase()
+    if (!labels.has(label)) continue
+    const rest = line.slice(length)
+    const end = afterSpaced.exec(rest) ?? (isUnspaced(label) ? afterUnspaced.exec(rest) : null)
+    if (end) return rest.slice(end[0].length)
+  }
+  return line
+}
 
 /** Whether a line is nothing but a label: "By", "Written by:". */
-export const isLabel = (line: string): boolean => `${line} `.replace(label, '') === ''
+export const isLabel = (line: string): boolean => withoutLabel(`${line} `) === ''
 
 /** Takes the label off a line that begins with "By"; null where it begins with none. */
 export function afterLabel(line: string): string | null {
-  const rest = foldWhiteSpace(line).replace(label, '')
-  return rest === foldWhiteSpace(line) ? null : rest.replace(label, '')
+  const whole = foldWhiteSpace(line)
+  const rest = withoutLabel(whole)
+  return rest === whole ? null : withoutLabel(rest)
 }
 
 /** Whether a text is written as people are: two to five words with capitals, or a short word of a script without. */
@@ -55,11 +72,13 @@ export function looksLikePerson(name: string): boolean {
   const parts = name.split(' ')
   const last = parts.at(-1) ?? ''
   if (/\d/.test(name) || parts.length > mostWords) return false
-  if (/^\p{Lo}/u.test(name)) return name.length <= 30
+  const isCaseless =
+    caseless.test(name) && name.charAt(0).toLowerCase() === name.charAt(0).toUpperCase()
+  if (isCaseless) return name.length <= 30
   return (
     parts.length > 1 &&
-    /^\p{Lu}/u.test(last) &&
-    parts.every((part) => /^["'’“(]?\p{Lu}/u.test(part) || particle.test(part))
+    beginsLarge(last) &&
+    parts.every((part) => beginsLarge(part.replace(/^["'’“(]/, '')) || particle.test(part))
   )
 }
 
@@ -75,13 +94,12 @@ function segments(text: string, separator: RegExp): string[] {
   const [first = ''] = line
     .replace(datedFirst, '')
     .replace(dated, '')
-    .replace(/\s+\p{L}+:$/u, '')
+    .replace(lastLabel, '')
     .split(/\s+[|–—·•»]\s*|\s+-\s+/)
     .filter(Boolean)
   return first.split(separator).flatMap((part) => {
-    const person = foldWhiteSpace(part.replace(/\s*[([][^)\]]*[)\]]/g, ''))
-      .replace(label, '')
-      .replace(/^@|^[\s.:*–—-]+|[,;:|·•*\s–—-]+$/g, '')
+    const whole = foldWhiteSpace(part.replace(/\s*[([][^)\]]*[)\]]/g, ''))
+    const person = withoutLabel(whole).replace(/^@|^[\s.:*–—-]+|[,;:|·•*\s–—-]+$/g, '')
     const key = matchKey(person)
     const isName =
       key !== '' && !isLabel(person) && person.length <= longestPerson && !noName.test(person)

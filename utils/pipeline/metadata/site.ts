@@ -1,3 +1,4 @@
+import { noLetter } from '../../text/letters.ts'
 import { matchKey } from '../../text/match-key.ts'
 import { type JsonLdNode, stringOf, typesOf } from './json-ld.ts'
 import { firstTag, type MetaTags } from './meta-tags.ts'
@@ -13,7 +14,8 @@ export interface Site {
 const shortestName = 5
 
 /** Only letters and digits: "heizung.de" and "Heizung DE" are one. */
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const others = new RegExp(`(?:(?!\\d)${noLetter})+`, 'g')
+const letters = (text: string): string => text.toLowerCase().replace(others, '')
 
 /** "www.gazette.co.uk" as "gazettecouk" and "gazette": how a site writes its own address. */
 function hostNames(url: string): string[] {

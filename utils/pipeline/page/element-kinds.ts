@@ -20,5 +20,5 @@ const strictContent = new Set('TABLE THEAD TBODY TFOOT TR UL OL DL SELECT COLGRO
 export const isBlockLevel = (element: Element): boolean => blockLevel.has(element.tagName)
 export const isWithoutText = (element: Element): boolean => withoutText.has(element.tagName)
 export const isStrictContent = (element: Element): boolean => strictContent.has(element.tagName)
-export const headingLevel = (element: Element): number =>
-  /^H[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : 0
+const headings = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
+export const headingLevel = (element: Element): number => headings.indexOf(element.tagName) + 1

@@ -1,5 +1,6 @@
 import { countWords } from '../../text/count-words.ts'
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
+import { letter } from '../../text/letters.ts'
 import { matchKey } from '../../text/match-key.ts'
 import { headingLevel, isBlockLevel, isWithoutText } from './element-kinds.ts'
 import { joinDropCaps } from './join-drop-caps.ts'
@@ -44,9 +45,12 @@ export interface Page {
 }
 
 const keyLength = 240
+/** Characters in which a sentence's end is looked for. */
+const endLength = 24
 /** An ellipsis is no end: excerpts and cut titles have it. The mark of a footnote may follow. */
-const sentenceEnd =
-  /(?:(?<![.])[.]|[!?。！？؟۔।:»”"’)\]」』]|\p{L}[.!?][»”"’)]?(?:\d{1,3}|[*†‡])+)\s*$/u
+const sentenceEnd = new RegExp(
+  String.raw`(?:(?<![.])[.]|[!?。！？؟۔।:»”"’)\]」』]|${letter}[.!?][»”"’)]?(?:\d{1,3}|[*†‡])+)\s*$`,
+)
 
 class TextBlock implements Block {
   #key: string | null = null
@@ -61,12 +65,13 @@ class TextBlock implements Block {
     readonly heading: number,
   ) {
     const plain = words - linkWords
+    const endsSentence = () => sentenceEnd.test(text.slice(-endLength))
     this.prose =
       heading === 0 &&
       (linkWords < words * 0.5
-        ? plain >= 25 || (plain >= 8 && sentenceEnd.test(text))
+        ? plain >= 25 || (plain >= 8 && endsSentence())
         : // A sentence with a long link in it.
-          plain >= 15 && linkWords < words * 0.67 && sentenceEnd.test(text))
+          plain >= 15 && linkWords < words * 0.67 && endsSentence())
   }
   get key(): string {
     this.#key ??= matchKey(this.text.slice(0, keyLength))

@@ -1,8 +1,10 @@
+import { letter } from '../../text/letters.ts'
 import { isBlockLevel } from './element-kinds.ts'
 
 /** A capital; an opening quotation mark or a dash may stand before it. */
 const initial = /^(?:[“„«"‘'¿¡—–]\s?)?\p{Lu}$/u
-const restOfWord = /^\s*(\p{L}+)/u
+const restOfWord = new RegExp(`^\\s*(${letter}+)`)
+const aWord = new RegExp(`${letter}+`, 'g')
 /** Letters that are words by themselves in some language: "A crew", "À midi", "Y después", "В порту". */
 const words = new Set('aàáâeèéêiíoòóôuúwyzkvsåöœавикосуяізєў')
 /** Emphasis of a first letter spells out an abbreviation; sub and superscripts are formulas. */
@@ -60,7 +62,7 @@ function vocabularyOf(root: Element): (word: string) => number {
       counts = new Map()
       const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT)
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        for (const [one] of (node as Text).data.toLowerCase().matchAll(/\p{L}+/gu))
+        for (const [one] of (node as Text).data.toLowerCase().matchAll(aWord))
           counts.set(one, (counts.get(one) ?? 0) + 1)
       }
     }

@@ -1,3 +1,4 @@
+import { beginsLarge, letter } from '../../../text/letters.ts'
 import { matchKey } from '../../../text/match-key.ts'
 import type { Metadata } from '../../metadata/index.ts'
 import type { Block } from '../../page/index.ts'
@@ -15,10 +16,10 @@ const mostWords = 200
 const mostBetween = 2
 /** Share of the article's prose that stands before. */
 const nearlyAll = 0.7
-/** Two words or more that begin as names do, at either end of a line: "Written by Morwenna Tyack". */
-const name = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,3}\p{Lu}[\p{L}\p{M}.'’-]*`
-const nameAtStart = new RegExp(`^${name}`, 'u')
-const nameAtEnd = new RegExp(String.raw`(?<!\p{L})${name}$`, 'u')
+/** A word of a name, but for its capital. */
+const ofName = new RegExp(`^(?:${letter}|[.'’-])+$`)
+/** Words of a name, the longest there are. */
+const mostNames = 4
 /** A sentence about a site is longer than a saying that begins with the word. */
 const shortestAbout = 15
 /** A line that says who wrote it and when. */
@@ -72,18 +73,33 @@ const isLabelled = ({ key }: Pick<Block, 'key'>, phrases: Scene['phrases']): boo
   return [1, 2, 3].some((n) => isLabel({ key: words.slice(0, n).join(' ') }, phrases) === 'whole')
 }
 
+const isOfName = (word: string): boolean => beginsLarge(word) && ofName.test(word)
+
+/** Two words or more that begin as names do, at the start of a line. */
+function beginsAsName(text: string): boolean {
+  const [first = '', second = ''] = text.split(/\s+/, 2)
+  return isOfName(first) && beginsLarge(second)
+}
+
+/** Two words or more that begin as names do, at the end of a line: "Written by Morwenna Tyack"; empty where there are none. */
+function nameAtEnd(text: string): string {
+  const words = text.split(/\s+/).slice(-mostNames)
+  const name = words.slice(words.findLastIndex((word) => !isOfName(word)) + 1)
+  return name.length > 1 ? name.join(' ') : ''
+}
+
 /** Names are not written small: a word that is may begin any sentence. */
 const isWrittenSmall = (word: string, lines: Block[]): boolean => {
-  const small = new RegExp(String.raw`(?<![\p{L}@./])${word}(?!\p{L}|[@.]\p{L})`, 'u')
+  const small = new RegExp(`(?<!${letter}|[@./])${word}(?!${letter}|[@.]${letter})`)
   return lines.some(({ prose, text }) => prose && small.test(text))
 }
 
 /** Whether a line is a name that the sentence below begins with. */
 function namesPerson(line: Block, below: Block[], { lines, phrases }: Told): boolean {
   if (line.prose || line.words > longestName) return false
-  const last = nameAtEnd.exec(line.text)?.[0]
+  const last = nameAtEnd(line.text)
   if (last && isLabelled(line, phrases) && sentenceAbout(below, matchKey(last)) >= 0) return true
-  if (line.heading > 0 || !nameAtStart.test(line.text)) return false
+  if (line.heading > 0 || !beginsAsName(line.text)) return false
   const first = line.key.split(' ')[0] ?? ''
   return sentenceAbout(below, first) >= 0 && !isWrittenSmall(first, lines)
 }
