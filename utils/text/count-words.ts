@@ -26,8 +26,15 @@ export function countWords(text: string): number {
   let inWord = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    // The rest of a word, as most characters are.
-    if (inWord && code > 0x20 && code < 0x80) continue
+    // Most characters, and most of these the rest of a word.
+    if (code < 0x80) {
+      if (code <= 0x20) inWord = false
+      else if (!inWord && isWordCharacter(code)) {
+        words += 1
+        inWord = true
+      }
+      continue
+    }
     const unspaced = charactersAWord(code)
     if (unspaced) {
       words += 1 / unspaced

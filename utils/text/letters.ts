@@ -13,6 +13,9 @@ export const letter = `[^${others}]`
 /** The source of a class of all else. */
 export const noLetter = `[${others}]`
 
+/** The source of a class of digits: European, Arabic, Persian, Devanagari. */
+export const digit = String.raw`[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]`
+
 /** Whether a text begins with a capital; scripts without them have none. */
 export function beginsLarge(text: string): boolean {
   const first = text.charAt(0)

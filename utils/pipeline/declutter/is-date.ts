@@ -1,7 +1,7 @@
-import { letter } from '../../text/letters.ts'
+import { digit, letter } from '../../text/letters.ts'
 
-const year = /(?:^|\D)(?:19|20|۲۰|٢٠|١٩)\p{Nd}{2}(?:\D|$)/u
-const number = /\p{Nd}+/gu
+const year = new RegExp(`(?:^|\\D)(?:19|20|۲۰|٢٠|١٩)${digit}{2}(?:\\D|$)`)
+const number = new RegExp(`${digit}+`, 'g')
 const word = new RegExp(`${letter}(?:${letter}|['’.])*`, 'g')
 /** Weekday, month and what stands between: "on Monday, the 23rd of November 2026". */
 const mostWords = 5

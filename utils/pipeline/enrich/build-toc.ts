@@ -1,13 +1,13 @@
 import type { TocEntry } from '../../article.ts'
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
+import { noLetter } from '../../text/letters.ts'
 import { idPrefix } from '../sanitise/id-prefix.ts'
 
+/** All but letters and digits; half a pair of surrogates would be no id. */
+const others = new RegExp(`(?:(?!\\d)${noLetter}|[\\ud800-\\udfff])+`, 'g')
+
 const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
+  text.toLowerCase().replace(others, '-').replace(/^-|-$/g, '').slice(0, 60)
 
 /**
  * Gives every heading an id of its own and lists them, those of boxes beside the text left out. Ids that

@@ -43,9 +43,9 @@ function makeAbsolute(root: ParentNode, base: string): void {
 const hasShadow = ({ shadowRoot }: Element): boolean => shadowRoot !== null
 
 /** Whether some of what the page shows stands in a tree of its own. */
-const isComposed = (live: Document, originals: ArrayLike<Element>): boolean =>
+const isComposed = (live: Document, originals: readonly Element[]): boolean =>
   live.querySelector('iframe, frame, template[shadowrootmode]') !== null ||
-  Array.prototype.some.call(originals, hasShadow)
+  originals.some(hasShadow)
 
 const elementsOf = (root: Element): Element[] => [root, ...root.querySelectorAll('*')]
 
@@ -100,7 +100,7 @@ function composeWithin(
  * and frames of the same origin. Gives every element of it with the live one it is from, in order.
  */
 export function compose(root: Element, live: Document): Traced {
-  const traced = { copies: elementsOf(root), originals: live.querySelectorAll('*') }
+  const traced = { copies: elementsOf(root), originals: elementsOf(live.documentElement) }
   if (!isComposed(live, traced.originals)) return traced
   const origins = new Map<Element, Element>()
   composeWithin(traced, origins, 0)

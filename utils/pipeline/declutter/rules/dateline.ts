@@ -1,3 +1,4 @@
+import { digit } from '../../../text/letters.ts'
 import type { Block } from '../../page/index.ts'
 import { defineRule, type Scene } from '../define-rule.ts'
 import { isDate } from '../is-date.ts'
@@ -9,8 +10,8 @@ const longest = 14
 /** What follows a label is a date or a clock: at least as many digits. */
 const fewestDigits = 3
 const kept = 'figcaption, table, blockquote, pre, li, dd'
-const anyNumber = /\p{Nd}/u
-const digits = /\p{Nd}/gu
+const anyNumber = new RegExp(digit)
+const digits = new RegExp(digit, 'g')
 
 /** "Updated 5 minutes ago", "1,204 views", "Published: 3.2.2026, 14:05"; without a number it is no such line. */
 function isLabelled({ text, key, element }: Block, { phrases }: Scene): boolean {
