@@ -15,8 +15,10 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
-    // Never asked for as a whole: single hosts, by name, for the pictures of an export.
+    // Never asked for as a whole: single hosts, by name, for the pictures of an export and the tabs of a book.
     optional_host_permissions: ['<all_urls>'],
+    // Asked for where several tabs are chosen for one book: without it their sites cannot be named.
+    optional_permissions: ['tabs'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     commands: {
       // Not _execute_action: with a popup set, that would open the popup instead of closing the reader.

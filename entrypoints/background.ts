@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessage } from '../utils/browser/background-messages.ts'
+import { bookPermitted } from '../utils/browser/book-of-tabs.ts'
 import { exportAgain } from '../utils/browser/export-again.ts'
 import { openReader, toggleReader } from '../utils/browser/open-reader.ts'
 import { exportPermitted } from '../utils/browser/picture-permission.ts'
@@ -13,4 +14,5 @@ export default defineBackground(() => {
   })
   browser.runtime.onMessage.addListener(answerMessage)
   browser.permissions.onAdded.addListener(exportPermitted)
+  browser.permissions.onAdded.addListener(bookPermitted)
 })

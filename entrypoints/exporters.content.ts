@@ -1,14 +1,25 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import type { Article } from '../utils/article.ts'
 import { fetchPicture } from '../utils/browser/fetch-picture.ts'
 import type { ExporterId } from '../utils/exporters/exporter-ids.ts'
 import { exporters } from '../utils/exporters/index.ts'
+import { readArticleJson } from '../utils/exporters/json/read-article-json.ts'
+import json from '../utils/exporters/json.ts'
+import { bookMaker, type MakeBook } from '../utils/exporters/make-book.ts'
 import { type MakeClip, makeClip } from '../utils/exporters/make-clip.ts'
 import { fileMaker, type MakeFile } from '../utils/exporters/make-file.ts'
+import { runExporter } from '../utils/exporters/run-exporter.ts'
+
+const tell = runExporter({ json })
 
 declare global {
   // A `var` is what makes a property of globalThis.
   var lisibleMakeFile: MakeFile<ExporterId> | undefined
   var lisibleMakeClip: MakeClip | undefined
+  var lisibleMakeBook: MakeBook | undefined
+  /** An article as text, for another tab to make a book of. */
+  var lisibleTellArticle: ((article: Article) => Promise<string>) | undefined
+  var lisibleReadArticle: typeof readArticleJson | undefined
 }
 
 // Injected beside the reader on the first export: what writes Markdown and books weighs nothing until then.
@@ -20,5 +31,8 @@ export default defineContentScript({
   main() {
     globalThis.lisibleMakeFile = fileMaker(exporters, fetchPicture)
     globalThis.lisibleMakeClip = makeClip
+    globalThis.lisibleMakeBook = bookMaker(fetchPicture)
+    globalThis.lisibleTellArticle = async (article) => (await tell.json(article)).text()
+    globalThis.lisibleReadArticle = readArticleJson
   },
 })

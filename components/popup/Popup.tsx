@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
+import type { ChosenTabs } from '../../utils/browser/chosen-tabs.ts'
 import type { GuardedExport } from '../../utils/browser/messages.ts'
 import type { MessageKey, Translate } from '../../utils/browser/t.ts'
 import type { ClipForm } from '../../utils/exporters/clip-forms.ts'
@@ -6,6 +7,7 @@ import type { ExporterId } from '../../utils/exporters/exporter-ids.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 import { SettingFields } from '../ui/SettingFields.tsx'
 import { AllowPictures } from './AllowPictures.tsx'
+import { BookOffer } from './BookOffer.tsx'
 import { ExportButtons } from './ExportButtons.tsx'
 import { Masthead } from './Masthead.tsx'
 
@@ -19,6 +21,8 @@ export interface PopupProps {
   /** In the order of the menu: the one used last comes first. */
   formats: readonly ExporterId[]
   exporting: ReadonlySignal<boolean>
+  /** Several tabs are highlighted: one book of them is offered in place of the exports. */
+  book: { chosen: ReadonlySignal<ChosenTabs>; onBook: () => void } | null
   guarded: ReadonlySignal<GuardedExport | null>
   onSettingsChange: (values: Partial<Settings>) => void
   /** Shows all settings beside the text, where there is more room. */
@@ -39,11 +43,15 @@ export const Popup = ({ t, settings, problem, status, ...rest }: PopupProps) => 
       <button type="button" class="more" data-action="more-settings" onClick={rest.onMore}>
         {t('moreSettings')}
       </button>
-      <ExportButtons
-        {...{ t, formats: rest.formats, exporting: rest.exporting }}
-        onExport={rest.onExport}
-        onCopy={rest.onCopy}
-      />
+      {rest.book ? (
+        <BookOffer t={t} {...rest.book} />
+      ) : (
+        <ExportButtons
+          {...{ t, formats: rest.formats, exporting: rest.exporting }}
+          onExport={rest.onExport}
+          onCopy={rest.onCopy}
+        />
+      )}
       <p class="status" role="status">
         {status}
       </p>

@@ -19,6 +19,7 @@ import { fontWearer } from './font-wearer.ts'
 import { fullScreen } from './full-screen.ts'
 import { keepPosition } from './keep-position.ts'
 import { pageLoader } from './load-pages.ts'
+import { bookMaker } from './make-book.ts'
 import { noticeBoard } from './notice-board.ts'
 import { passageCopier } from './passage-copier.ts'
 import { placeHolder } from './place-holder.ts'
@@ -132,6 +133,7 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
   answerPopup({
     ...{ preview, close, signal: whileOpen },
     ...exporter,
+    makeBook: bookMaker({ article, tell, whileOpen }),
     showSettings: () => props.onPanel('settings'),
   })
 

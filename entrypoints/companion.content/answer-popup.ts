@@ -1,5 +1,10 @@
 import { browser } from 'wxt/browser'
-import type { ExportOutcome, GuardedExport, ReaderMessages } from '../../utils/browser/messages.ts'
+import type {
+  BookTab,
+  ExportOutcome,
+  GuardedExport,
+  ReaderMessages,
+} from '../../utils/browser/messages.ts'
 import { type Clip, type ClipForm, clipForms } from '../../utils/exporters/clip-forms.ts'
 import { type ExporterId, exporterIds } from '../../utils/exporters/exporter-ids.ts'
 import { parsePartialSettings } from '../../utils/settings/parse-settings.ts'
@@ -12,6 +17,8 @@ interface Reader {
   exportAs: (exporter: ExporterId) => Promise<ExportOutcome>
   guarded: () => GuardedExport | null
   clipOf: (form: ClipForm) => Promise<Clip | null>
+  tellArticle: () => Promise<string | null>
+  makeBook: (tabs: BookTab[]) => Promise<void>
   signal: AbortSignal
 }
 
@@ -21,6 +28,11 @@ type Answers = {
   ) => Promise<ReaderMessages[Type]['answer']>
 }
 
+const isTab = (value: unknown): value is BookTab =>
+  typeof value === 'object' && value !== null && typeof (value as BookTab).id === 'number'
+
+const parseTabs = (value: unknown): BookTab[] => (Array.isArray(value) ? value.filter(isTab) : [])
+
 /** Does what the popup asks, as long as the reader is open; only the extension's own pages are heard. */
 export function answerPopup({
   preview,
@@ -29,6 +41,8 @@ export function answerPopup({
   exportAs,
   guarded,
   clipOf,
+  tellArticle,
+  makeBook,
   signal,
 }: Reader): void {
   const answers: Answers = {
@@ -49,6 +63,11 @@ export function answerPopup({
       const id = exporterIds.find((known) => known === exporter)
       return id ? exportAs(id) : { error: 'exportFailed' }
     },
+    'make-book': async ({ tabs }) => {
+      void makeBook(parseTabs(tabs))
+      return null
+    },
+    'tell-article': tellArticle,
     'make-clip': async ({ form }) => {
       const known = clipForms.find((one) => one === form)
       return known ? clipOf(known) : null

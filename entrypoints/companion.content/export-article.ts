@@ -44,6 +44,11 @@ export function articleExporter(given: Exported) {
     }
   }
 
+  async function tellArticle(): Promise<string | null> {
+    if (!globalThis.lisibleTellArticle) await askBackground('inject-exporters', {})
+    return (await globalThis.lisibleTellArticle?.(article.value)) ?? null
+  }
+
   async function copyAs(form: ClipForm): Promise<void> {
     const clip = await clipOf(form)
     tell({ key: clip && (await copyClip(clip)) ? 'copied' : 'error_notCopied' })
@@ -95,5 +100,5 @@ export function articleExporter(given: Exported) {
     }
     return outcome
   }
-  return { exportAs, guarded: () => guarded, formats, exported, clipOf, copyAs }
+  return { exportAs, guarded: () => guarded, formats, exported, clipOf, copyAs, tellArticle }
 }

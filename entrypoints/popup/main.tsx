@@ -9,6 +9,7 @@ import { refusalKey } from '../../components/popup/refusal-key.ts'
 import { lastFirst, loadLastExporter } from '../../utils/browser/last-export.ts'
 import { loadSettings } from '../../utils/browser/settings-store.ts'
 import { t } from '../../utils/browser/t.ts'
+import { bookOffer } from './book-offer.ts'
 import { findReader } from './find-reader.ts'
 import { readerActions } from './reader-actions.ts'
 import { wearLanguage, wearSettings } from './wear.ts'
@@ -29,7 +30,8 @@ if (reader) {
   // Chromium tells the popup of a private window apart by its tab only: both share one process.
   const incognito = tab?.incognito ?? false
   const actions = readerActions({ tabId, incognito, settings, guarded: reader.guarded })
-  render(<Popup {...{ t, settings }} formats={lastFirst(last)} {...actions} />, document.body)
+  const book = await bookOffer(tabId)
+  render(<Popup {...{ t, settings, book }} formats={lastFirst(last)} {...actions} />, document.body)
 } else {
   render(<Refusal t={t} reason={reason} />, document.body)
   // The reader is gone without a word, so the next click is to read, as the sentence promises.

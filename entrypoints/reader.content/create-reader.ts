@@ -40,6 +40,7 @@ export function createReader(): ReaderGlobal {
   }
 
   return {
+    read: () => read(document, location.href),
     open,
     toggle: async () => {
       if (!session?.isShown()) return open()

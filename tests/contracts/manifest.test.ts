@@ -7,7 +7,6 @@ const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
 /** What would let the extension see pages, or pages see the extension. */
 const FORBIDDEN = [
   'host_permissions',
-  'optional_permissions',
   'web_accessible_resources',
   'content_scripts',
   'externally_connectable',
@@ -25,8 +24,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('manifest of %s', (target) => {
     for (const key of FORBIDDEN) expect(manifest, key).not.toHaveProperty(key)
   })
 
-  it('may be permitted single hosts by its user, where a click of his needs them', () => {
+  it('may be permitted single hosts by its user, and shown the addresses of tabs, where a click of theirs needs that', () => {
     expect(manifest.optional_host_permissions).toEqual(['<all_urls>'])
+    expect(manifest.optional_permissions).toEqual(['tabs'])
   })
 
   it('leaves the popup to the background', () => {

@@ -98,6 +98,39 @@ export class ChromiumDriver implements Driver {
     await this.page.goto(address)
   }
 
+  async openBeside(address: string): Promise<Page> {
+    const beside = await this.browser.newPage()
+    await beside.goto(address)
+    await this.page.bringToFront()
+    return beside
+  }
+
+  async highlightTabs(): Promise<void> {
+    await this.#worker?.evaluate(async () => {
+      const tabs = await chrome.tabs.query({ lastFocusedWindow: true })
+      // The first one named is the one in front.
+      const inOrder = tabs.sort((one, other) => Number(other.active) - Number(one.active))
+      await chrome.tabs.highlight({ tabs: inOrder.map(({ index }) => index) })
+    })
+  }
+
+  /**
+   * Grants a site as its user does on the page of extensions, and has the extension ask for it: no
+   * question is put then, which nobody could answer here.
+   */
+  async permitSite(host: string): Promise<void> {
+    const site = `*://${host}/*`
+    const page = await this.browser.newPage()
+    await page.goto('chrome://extensions')
+    await page.evaluate(
+      `chrome.developerPrivate.addHostPermission('${this.extensionId}', '${site}')`,
+    )
+    await page.goto(`chrome-extension://${this.extensionId}${POPUP}`)
+    await page.evaluate(`chrome.permissions.request({ origins: ['${site}'] })`)
+    await page.close()
+    await this.page.bringToFront()
+  }
+
   async openBrowserPage(): Promise<void> {
     await this.page.goto('chrome://version/')
   }
@@ -105,7 +138,9 @@ export class ChromiumDriver implements Driver {
   async clickToolbarButton(): Promise<void> {
     const extension = (await this.browser.extensions()).get(this.extensionId)
     if (!extension) throw new Error('the extension is gone')
-    await this.page.bringToFront()
+    // Brought to the front, it would be the only tab that is highlighted.
+    const isInFront = await this.page.evaluate("document.visibilityState === 'visible'")
+    if (!isInFront) await this.page.bringToFront()
     await this.page.triggerExtensionAction(extension)
   }
 

@@ -17,6 +17,10 @@ export interface Driver {
   readonly extensionId: string
   /** Shows a page of the web in the tab. */
   open(address: string): Promise<void>
+  /** Shows a page of the web in a further tab behind this one. */
+  openBeside(address: string): Promise<Page>
+  /** Highlights every tab of the window, as clicks with Ctrl do; this one stays in front. */
+  highlightTabs(): Promise<void>
   /** Shows a page of the browser itself, where no extension may run. */
   openBrowserPage(): Promise<void>
   /** A user's click on the toolbar button. */

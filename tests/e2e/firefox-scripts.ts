@@ -21,6 +21,10 @@ export const hasPopupSet = `(id) => {
 export const showsPopup = `() =>
   document.querySelector('.webextension-popup-browser')?.closest('panel').state === 'open'`
 
+export const highlightTabs = `() => {
+  for (const tab of gBrowser.tabs) gBrowser.addToMultiSelectedTabs(tab)
+}`
+
 /** Keys that BiDi sends do not reach the browser's own shortcuts; these enter by its window. */
 export const pressAlt = `(letter) => {
   gBrowser.selectedBrowser.focus()

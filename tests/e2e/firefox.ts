@@ -115,6 +115,17 @@ export class FirefoxDriver implements Driver {
     })
   }
 
+  async openBeside(address: string): Promise<Page> {
+    const beside = await this.browser.newPage()
+    await beside.goto(address)
+    await this.page.bringToFront()
+    return beside
+  }
+
+  async highlightTabs(): Promise<void> {
+    await this.window.call(scripts.highlightTabs, '')
+  }
+
   async openBrowserPage(): Promise<void> {
     await this.open('about:support')
   }

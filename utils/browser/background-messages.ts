@@ -1,11 +1,13 @@
 import { type Browser, browser } from 'wxt/browser'
 import { answerPicture } from './answer-picture.ts'
+import { takeOrdered } from './book-of-tabs.ts'
 import { setWindowState } from './full-screen.ts'
 import type { BackgroundMessages } from './messages.ts'
 import { readerClosed } from './open-reader.ts'
 import { storePosition } from './position-store.ts'
 import { readFonts } from './read-fonts.ts'
 import { readPhrases } from './read-phrases.ts'
+import { readTab } from './read-tab.ts'
 import { storeSettings } from './store-settings.ts'
 
 /** Whose message it is: the popup has no tab. */
@@ -39,6 +41,12 @@ const answers: Answers = {
   'inject-reserve': inject('/content-scripts/reserve.js'),
   phrases: ({ message }) => readPhrases(message.languages),
   'fetch-picture': ({ message }) => answerPicture(message.address),
+  'read-tab': async ({ message, tabId }) =>
+    typeof message.tabId === 'number' &&
+    tabId !== undefined &&
+    (await takeOrdered(tabId, message.tabId))
+      ? readTab(message.tabId)
+      : { refused: 'bookReason_closed' },
   fonts: ({ message }) => readFonts(message.face, message.characters),
   'save-settings': ({ message }) =>
     storeSettings(message.values).then(

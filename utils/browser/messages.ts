@@ -6,6 +6,7 @@ import type { FontData } from '../fonts/font-file.ts'
 import type { Phrases } from '../pipeline/declutter/phrases.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Kept } from './store-settings.ts'
+import type { MessageKey } from './t.ts'
 
 /** An export that lacks pictures whose hosts give them to no other site. */
 export interface GuardedExport {
@@ -20,6 +21,10 @@ export interface ReaderMessages {
   'show-settings': { request: object; answer: null }
   'close-reader': { request: object; answer: null }
   'export-article': { request: { exporter: ExporterId }; answer: ExportOutcome }
+  /** Makes one book of the tabs; what comes of it the reader tells. */
+  'make-book': { request: { tabs: BookTab[] }; answer: null }
+  /** The article shown, as the JSON exporter writes it; null where that fails. */
+  'tell-article': { request: object; answer: string | null }
   /** Only the popup, which has the focus, can write it; null where there is none. */
   'make-clip': { request: { form: ClipForm }; answer: Clip | null }
 }
@@ -30,6 +35,20 @@ export interface ReaderState {
   guarded: GuardedExport | null
 }
 
+/** A tab whose article becomes a chapter. */
+export interface BookTab {
+  id: number
+  /** Its title, as far as the browser tells it. */
+  name: string
+  /** Whether the reader that makes the book is in it. */
+  isReader: boolean
+}
+
+export type TabRefusal = Extract<MessageKey, `bookReason_${string}`>
+
+/** A tab's article, as the JSON exporter writes it, or why there is none. */
+export type TabText = { text: string } | { refused: TabRefusal }
+
 /** What the reader and the popup ask of the background; the tab is the message's sender. */
 export interface BackgroundMessages {
   'reader-closed': { request: object; answer: null }
@@ -39,6 +58,8 @@ export interface BackgroundMessages {
   'inject-reserve': { request: object; answer: boolean }
   /** The phrases of the languages given, of all languages where none is. */
   phrases: { request: { languages: string[] }; answer: Phrases[] }
+  /** The article of a tab that the user chose for a book. */
+  'read-tab': { request: { tabId: number }; answer: TabText }
   'fetch-picture': { request: { address: string }; answer: FetchedPicture }
   /** The files of a shipped face that have any of the characters. */
   fonts: { request: { face: FaceId; characters: string }; answer: FontData[] }

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import { closedPageReason } from './closed-page.ts'
 import { lockPage, unlockPage } from './page-lock.ts'
-import type { ReaderGlobal, ReaderOutcome } from './reader-global.ts'
+import type { ReaderGesture, ReaderOutcome } from './reader-global.ts'
 import type { MessageKey } from './t.ts'
 
 type Tab = Browser.tabs.Tab
@@ -34,11 +34,11 @@ async function injectScript(target: { tabId: number }): Promise<void> {
   })
 }
 
-async function callReader(tabId: number, gesture: keyof ReaderGlobal): Promise<ReaderOutcome> {
+async function callReader(tabId: number, gesture: ReaderGesture): Promise<ReaderOutcome> {
   try {
     const [run] = await browser.scripting.executeScript({
       target: { tabId },
-      func: (gesture: keyof ReaderGlobal) => globalThis.lisibleReader?.[gesture](),
+      func: (gesture: ReaderGesture) => globalThis.lisibleReader?.[gesture](),
       args: [gesture],
     })
     return (run?.result as ReaderOutcome | undefined) ?? { refused: 'error_restoreFailed' }
@@ -57,7 +57,7 @@ export async function readerClosed(tabId: number): Promise<void> {
   ])
 }
 
-async function read(tab: Tab, gesture: keyof ReaderGlobal): Promise<void> {
+async function read(tab: Tab, gesture: ReaderGesture): Promise<void> {
   const tabId = tab.id
   if (tabId === undefined) return
   const closed = closedPageReason(tab.url)

@@ -1,0 +1,92 @@
+import type { ReadonlySignal } from '@preact/signals'
+import { browser } from 'wxt/browser'
+import type { Notice } from '../../components/reader/reader-props.ts'
+import type { Article } from '../../utils/article.ts'
+import { askBackground } from '../../utils/browser/ask-background.ts'
+import { bookNotice, type Left } from '../../utils/browser/book-notice.ts'
+import { download } from '../../utils/browser/download.ts'
+import type { BookTab, TabText } from '../../utils/browser/messages.ts'
+import { t } from '../../utils/browser/t.ts'
+
+interface Making {
+  article: ReadonlySignal<Article>
+  tell: (notice: Notice) => void
+  whileOpen: AbortSignal
+}
+
+const nameOf = (count: number) => ({
+  title: t(
+    'bookTitle',
+    String(count),
+    new Intl.DateTimeFormat(t('language'), { dateStyle: 'long' }).format(new Date()),
+  ),
+  language: t('language'),
+  dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? ('rtl' as const) : ('ltr' as const),
+})
+
+const readTab = ({ id }: BookTab): Promise<TabText> =>
+  askBackground('read-tab', { tabId: id }).catch(() => ({ refused: 'bookReason_closed' }))
+
+/** Gives what makes one book of the article shown and those of other tabs, and saves it. */
+export function bookMaker({ article, tell, whileOpen }: Making) {
+  let running: AbortController | undefined
+
+  async function gather(tabs: readonly BookTab[], signal: AbortSignal, cancel: () => void) {
+    const read = globalThis.lisibleReadArticle
+    if (!read) throw new Error('The exporters are not there')
+    const articles: Article[] = []
+    const left: Left[] = []
+    for (const [i, tab] of tabs.entries()) {
+      signal.throwIfAborted()
+      tell({
+        key: 'bookProgress',
+        details: [String(i + 1), String(tabs.length)],
+        action: { key: 'cancel', run: cancel },
+      })
+      if (tab.isReader) {
+        articles.push(article.value)
+        continue
+      }
+      const answer = await readTab(tab)
+      if ('text' in answer) articles.push(read(answer.text))
+      else left.push({ name: tab.name, reason: answer.refused })
+    }
+    signal.throwIfAborted()
+    return { articles, left }
+  }
+
+  async function make(tabs: readonly BookTab[], cancel: AbortController): Promise<Notice> {
+    const signal = AbortSignal.any([whileOpen, cancel.signal])
+    const action = { key: 'cancel' as const, run: () => cancel.abort() }
+    try {
+      if (!globalThis.lisibleMakeBook) await askBackground('inject-exporters', {})
+    } catch {
+      return { key: 'error_contextInvalidated' }
+    }
+    try {
+      const { articles, left } = await gather(tabs, signal, action.run)
+      const [first = article.value, ...others] = articles
+      const made = await globalThis.lisibleMakeBook?.({
+        ...{ articles: [first, ...others], name: nameOf(others.length + 1), signal },
+        onProgress: ({ done, total }) =>
+          tell({ key: 'exportProgress', details: [String(done), String(total)], action }),
+      })
+      if (!made) return { key: 'error_exportFailed' }
+      download(made.file)
+      return bookNotice(made, left)
+    } catch (error) {
+      if (signal.aborted) return { key: 'error_exportCancelled' }
+      console.error('Lisible: the book of several tabs failed', error)
+      return { key: 'error_exportFailed' }
+    }
+  }
+
+  /** One at a time: the book asked for last is the one that is wanted. */
+  return async function makeBook(tabs: readonly BookTab[]): Promise<void> {
+    running?.abort()
+    const cancel = new AbortController()
+    running = cancel
+    const notice = await make(tabs, cancel)
+    if (running === cancel) tell(notice)
+  }
+}
