@@ -22,10 +22,11 @@ interface Reader {
   signal: AbortSignal
 }
 
+/** What a file is collected by is answered by whoever has one. */
+type Asked = Exclude<keyof ReaderMessages, 'file-part'>
+
 type Answers = {
-  [Type in keyof ReaderMessages]: (
-    message: Record<string, unknown>,
-  ) => Promise<ReaderMessages[Type]['answer']>
+  [Type in Asked]: (message: Record<string, unknown>) => Promise<ReaderMessages[Type]['answer']>
 }
 
 const isTab = (value: unknown): value is BookTab =>
@@ -83,7 +84,7 @@ export function answerPopup({
     const { type } = message
     if (typeof type !== 'string' || !Object.hasOwn(answers, type)) return undefined
     // A failure is answered too, as if nobody were there: the popup must not wait for it.
-    answers[type as keyof Answers]({ ...message }).then(respond, () => respond(undefined))
+    answers[type as Asked]({ ...message }).then(respond, () => respond(undefined))
     // By this, and not by a promise, Chromium keeps the way open for the answer.
     return true as const
   }

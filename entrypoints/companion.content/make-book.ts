@@ -4,8 +4,8 @@ import type { Notice } from '../../components/reader/reader-props.ts'
 import type { Article } from '../../utils/article.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
 import { bookNotice, type Left } from '../../utils/browser/book-notice.ts'
-import { download } from '../../utils/browser/download.ts'
 import type { BookTab, TabText } from '../../utils/browser/messages.ts'
+import { saveFile } from '../../utils/browser/save-file.ts'
 import { t } from '../../utils/browser/t.ts'
 
 interface Making {
@@ -72,7 +72,7 @@ export function bookMaker({ article, tell, whileOpen }: Making) {
           tell({ key: 'exportProgress', details: [String(done), String(total)], action }),
       })
       if (!made) return { key: 'error_exportFailed' }
-      download(made.file)
+      await saveFile(made.file)
       return bookNotice(made, left)
     } catch (error) {
       if (signal.aborted) return { key: 'error_exportCancelled' }

@@ -7,6 +7,7 @@ import { closing } from './scenarios/closing.ts'
 import { copying } from './scenarios/copying.ts'
 import { exporting } from './scenarios/exporting.ts'
 import { fonts } from './scenarios/fonts.ts'
+import { forbiddenDownloads } from './scenarios/forbidden-downloads.ts'
 import { hostilePages } from './scenarios/hostile-pages.ts'
 import { keyboard } from './scenarios/keyboard.ts'
 import { looking } from './scenarios/looking.ts'
@@ -64,7 +65,7 @@ export function playScenarios(
 
     const scenarios = [
       ...[reading, settings, fonts, exporting, closing, hostilePages, wandering],
-      ...[keyboard, positions, looking, copying],
+      ...[keyboard, positions, looking, copying, forbiddenDownloads],
       ...own,
     ]
     for (const scenario of scenarios) scenario(stage)

@@ -4,6 +4,7 @@ import { takeOrdered } from './book-of-tabs.ts'
 import { setWindowState } from './full-screen.ts'
 import type { BackgroundMessages } from './messages.ts'
 import { readerClosed } from './open-reader.ts'
+import { openSaver } from './open-saver.ts'
 import { storePosition } from './position-store.ts'
 import { readFonts } from './read-fonts.ts'
 import { readPhrases } from './read-phrases.ts'
@@ -41,6 +42,8 @@ const answers: Answers = {
   'inject-reserve': inject('/content-scripts/reserve.js'),
   phrases: ({ message }) => readPhrases(message.languages),
   'fetch-picture': ({ message }) => answerPicture(message.address),
+  'open-saver': ({ tabId }) =>
+    tabId === undefined ? Promise.resolve(false) : openSaver(tabId).catch(() => false),
   'read-tab': async ({ message, tabId }) =>
     typeof message.tabId === 'number' &&
     tabId !== undefined &&

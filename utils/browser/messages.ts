@@ -5,6 +5,7 @@ import type { FaceId } from '../fonts/faces.ts'
 import type { FontData } from '../fonts/font-file.ts'
 import type { Phrases } from '../pipeline/declutter/phrases.ts'
 import type { Settings } from '../settings/schema.ts'
+import type { FilePart } from './hand-over-file.ts'
 import type { Kept } from './store-settings.ts'
 import type { MessageKey } from './t.ts'
 
@@ -25,6 +26,8 @@ export interface ReaderMessages {
   'make-book': { request: { tabs: BookTab[] }; answer: null }
   /** The article shown, as the JSON exporter writes it; null where that fails. */
   'tell-article': { request: object; answer: string | null }
+  /** A part of the file that the reader cannot save from its page. */
+  'file-part': { request: { index: number }; answer: FilePart }
   /** Only the popup, which has the focus, can write it; null where there is none. */
   'make-clip': { request: { form: ClipForm }; answer: Clip | null }
 }
@@ -58,6 +61,8 @@ export interface BackgroundMessages {
   'inject-reserve': { request: object; answer: boolean }
   /** The phrases of the languages given, of all languages where none is. */
   phrases: { request: { languages: string[] }; answer: Phrases[] }
+  /** Opens a page that collects the reader's file, and saves it. */
+  'open-saver': { request: object; answer: boolean }
   /** The article of a tab that the user chose for a book. */
   'read-tab': { request: { tabId: number }; answer: TabText }
   'fetch-picture': { request: { address: string }; answer: FetchedPicture }
