@@ -54,6 +54,9 @@ function markTables(body: DocumentFragment): void {
       table.replaceWith(make(table, { tag: stand.html, attributes }))
       continue
     }
+    // A cell is one line: what breaks it is HTML's own.
+    for (const line of table.querySelectorAll('br'))
+      line.replaceWith(make(line, { tag: stand.html, attributes: { 'data-html': '<br>' } }))
     const caption = table.querySelector('caption')
     if (!caption) continue
     const line = make(table, { tag: 'figcaption' })
