@@ -61,7 +61,10 @@ export default defineConfig({
           exclude: inTrees('*.dom.test.ts'),
         },
       },
-      inChromium('dom', [...inTrees('*.dom.test.{ts,tsx}'), 'tests/{corpus,dom}/*.dom.test.ts']),
+      inChromium('dom', [
+        ...inTrees('*.dom.test.{ts,tsx}'),
+        'tests/{corpus,dom,golden}/*.dom.test.ts',
+      ]),
       // Apart, as it needs Java.
       inChromium('books', ['tests/books/*.dom.test.ts']),
       {

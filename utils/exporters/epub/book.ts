@@ -62,3 +62,7 @@ export function languageTag(lang: string | null): string | null {
 
 /** A book must have a title, and each of its chapters. */
 export const titleOf = ({ title, url }: Article): string => title.trim() || url
+
+/** The name of the site, or of its host. */
+export const siteOf = ({ siteName, url }: Article): string =>
+  siteName ?? URL.parse(url)?.hostname ?? url

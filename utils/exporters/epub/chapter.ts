@@ -1,9 +1,10 @@
 import type { Article } from '../../article.ts'
+import { longDate } from '../html/article-header.ts'
 import { placeImages } from '../images/place-images.ts'
 import { portableBody, portableId } from '../portable-body.ts'
 import { legalText } from '../xml.ts'
-import { type Chapter, titleOf } from './book.ts'
-import { conformAttributes } from './conform-attributes.ts'
+import { type Chapter, siteOf, titleOf } from './book.ts'
+import { conformAttributes, legalAddress } from './conform-attributes.ts'
 import { conformStructure } from './conform-structure.ts'
 import { markNotes } from './mark-notes.ts'
 
@@ -50,20 +51,26 @@ export function emptyPage(
   return page
 }
 
-/** Title and people above the text. */
+/** Title, people, site and day above the text; the site leads to the page. */
 function headingOf(page: Document, article: Article): Element {
   const header = page.createElementNS(xhtml, 'header')
   const title = page.createElementNS(xhtml, 'h1')
   title.textContent = legalText(titleOf(article))
   header.append(title)
-  const { byline, siteName, publishedTime } = article
-  const facts = [byline, siteName, publishedTime?.slice(0, 10)].filter(Boolean).join(' · ')
-  if (facts) {
-    const line = page.createElementNS(xhtml, 'p')
-    line.setAttribute('class', 'meta')
-    line.textContent = legalText(facts)
-    header.append(line)
+  const { byline, publishedTime, lang } = article
+  const line = page.createElementNS(xhtml, 'p')
+  line.setAttribute('class', 'meta')
+  const part = (tag: string, text: string): Element => {
+    const element = page.createElementNS(xhtml, tag)
+    element.textContent = legalText(text)
+    return element
   }
+  const source = part('a', siteOf(article))
+  source.setAttribute('href', legalAddress(article.url) ?? '')
+  if (byline) line.append(part('bdi', byline), ' · ')
+  line.append(source)
+  if (publishedTime) line.append(' · ', part('bdi', longDate(publishedTime, lang)))
+  header.append(line)
   return header
 }
 

@@ -59,7 +59,7 @@ function allows(element: Element, name: string, value: string): boolean {
 }
 
 /** An address as the standard for URLs in books writes it. */
-function legalAddress(href: string): string | null {
+export function legalAddress(href: string): string | null {
   if (href.startsWith('#')) return href
   const url = URL.parse(href)
   if (!url) return null

@@ -1,6 +1,10 @@
 /** Little: type, size and colours are the reading system's and its user's. */
 export const bookStyle = `h1, h2, h3, h4, h5, h6 { line-height: 1.25; page-break-after: avoid; text-align: start; }
 header { margin-bottom: 2em; }
+nav ol { list-style: none; padding: 0; }
+nav li { margin: 0.5em 0; }
+nav li li { margin-inline-start: 1.5em; }
+[hidden] { display: none; }
 .meta, figcaption { font-size: 0.85em; }
 figure { margin: 1em 0; page-break-inside: avoid; }
 img { max-width: 100%; height: auto; }

@@ -1,5 +1,5 @@
 import { legalText } from '../xml.ts'
-import type { BookName, Chapter } from './book.ts'
+import { type BookName, type Chapter, siteOf } from './book.ts'
 import { emptyPage } from './chapter.ts'
 
 const xhtml = 'http://www.w3.org/1999/xhtml'
@@ -26,7 +26,5 @@ export function titlePageOf(name: BookName, chapters: readonly Chapter[]): Docum
 
 /** Names of the sites that articles are from, each once. */
 export const sitesOf = (chapters: readonly Chapter[]): string[] => [
-  ...new Set(
-    chapters.map(({ article: { siteName, url } }) => siteName ?? URL.parse(url)?.hostname ?? url),
-  ),
+  ...new Set(chapters.map(({ article }) => siteOf(article))),
 ]

@@ -1,7 +1,7 @@
 import type { Article } from '../../article.ts'
 
 /** A day as people of the article's language write it. */
-function longDate(iso: string, lang: string | null): string {
+export function longDate(iso: string, lang: string | null): string {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) return iso
   const options = { dateStyle: 'long', timeZone: 'UTC' } as const
