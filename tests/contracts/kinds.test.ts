@@ -15,6 +15,7 @@ const nothing: Clues = {
   declares: () => false,
   isText: false,
   isSigned: false,
+  isFront: false,
   words: 0,
   running: 0,
   text: () => 0,

@@ -139,6 +139,7 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
     titles: __,
     languages: ___,
     types: ____,
+    isFrontPage: _____,
     access,
     ...described
   } = scene.metadata

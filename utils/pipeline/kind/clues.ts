@@ -19,6 +19,8 @@ export interface Clues {
   isText: boolean
   /** Whether the page tells an author or a date. */
   isSigned: boolean
+  /** Whether it is the front page of its site. */
+  isFront: boolean
   /** Words of the page, and those of running prose. */
   words: number
   running: number
@@ -63,6 +65,7 @@ export function readClues({ page, metadata }: Scene): Clues {
     declares,
     isText: declares(texts),
     isSigned: metadata.byline !== null || metadata.publishedTime !== null,
+    isFront: metadata.isFrontPage,
     words,
     running,
     text: () => {

@@ -5,9 +5,10 @@ const fewest = 3
 
 /** How something works or is used: manuals, references, guides with code. */
 export default defineKind({
-  recognise: ({ isText, declares, found }) => {
+  recognise: ({ isText, isFront, declares, found }) => {
     if (declares(/^(?:TechArticle|APIReference)$/)) return 0.95
-    // Posts of blogs have code too, and say that they are articles.
-    return !isText && !declares(/^og:article$/) && found().code >= fewest ? 0.92 : 0
+    // Posts of blogs have code too, and say that they are articles; front pages show what is offered.
+    if (isText || isFront || declares(/^og:article$/)) return 0
+    return found().code >= fewest ? 0.92 : 0
   },
 })

@@ -9,6 +9,7 @@ import { canonicalAddress } from './canonical.ts'
 import { isoDate } from './date.ts'
 import { dateInText } from './date-in-text.ts'
 import { declaredTypes } from './declared-types.ts'
+import { isFrontPage } from './front-page.ts'
 import { articleNode, readJsonLd, stringOf } from './json-ld.ts'
 import { directionOf, languageTag, primaryLanguage } from './language.ts'
 import { languagesOfText } from './language-of-text.ts'
@@ -44,6 +45,8 @@ export interface Metadata
   access: Access
   /** What the page declares itself to be: "Product", "og:article". */
   types: Set<string>
+  /** Whether this is the front page of its site. */
+  isFrontPage: boolean
 }
 
 const dateTags = [
@@ -152,5 +155,6 @@ export function readMetadata(page: Page, { url, base }: { url: string; base: str
     titles,
     access: readAccess(nodes, lang),
     types: declaredTypes(document, sources),
+    isFrontPage: isFrontPage(url),
   }
 }

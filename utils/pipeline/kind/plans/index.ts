@@ -3,6 +3,7 @@ import type { MakePlan } from '../define-kind.ts'
 import { readCards } from './cards.ts'
 import { readCollection } from './collection.ts'
 import { readProduct } from './product.ts'
+import { readService } from './service.ts'
 import { readThread } from './thread.ts'
 
 /** How pages of each kind are read, where that differs from an article. */
@@ -11,4 +12,5 @@ export const plans: Partial<Record<ArticleKind, MakePlan>> = {
   product: readProduct,
   collection: readCollection,
   listing: readCards,
+  service: readService,
 }
