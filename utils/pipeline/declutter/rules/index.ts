@@ -33,6 +33,7 @@ import source from './source.ts'
 import subscription from './subscription.ts'
 import tags from './tags.ts'
 import teaser from './teaser.ts'
+import ticker from './ticker.ts'
 import title from './title.ts'
 import undeclared from './undeclared.ts'
 
@@ -64,6 +65,7 @@ export const pageRules = {
   'author-box': authorBox,
   tags,
   poll,
+  ticker,
   'read-more': readMore,
   form,
   navigation,
