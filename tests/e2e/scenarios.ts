@@ -12,6 +12,7 @@ import { hostilePages } from './scenarios/hostile-pages.ts'
 import { keyboard } from './scenarios/keyboard.ts'
 import { looking } from './scenarios/looking.ts'
 import { positions } from './scenarios/positions.ts'
+import { printing } from './scenarios/printing.ts'
 import { reading } from './scenarios/reading.ts'
 import { settings } from './scenarios/settings.ts'
 import { wandering } from './scenarios/wandering.ts'
@@ -65,7 +66,7 @@ export function playScenarios(
 
     const scenarios = [
       ...[reading, settings, fonts, exporting, closing, hostilePages, wandering],
-      ...[keyboard, positions, looking, copying, forbiddenDownloads],
+      ...[keyboard, positions, looking, copying, forbiddenDownloads, printing],
       ...own,
     ]
     for (const scenario of scenarios) scenario(stage)

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { type Check, checks, reportOf } from './checks.ts'
 import { type Count, countTests } from './count-tests.ts'
-import { ensureBrowsers, ensureEpubcheck } from './install-browsers.ts'
+import { ensureBrowsers, ensureTools } from './install-browsers.ts'
 
 interface Outcome extends Count {
   name: string
@@ -45,7 +45,7 @@ const row = ({ name, seconds, passed, failed }: Outcome): string =>
 const withBrowsers = process.argv.includes('--browsers')
 try {
   if (withBrowsers) {
-    ensureEpubcheck()
+    ensureTools()
     ensureBrowsers(['chromium', 'firefox'])
   }
 } catch (error) {

@@ -5,8 +5,11 @@ import { type BrowserName, findBrowser, kinds } from './browsers.ts'
 /** Without them the demo's pictures of Japanese and Arabic pages are rows of boxes. */
 const FONTS = ['fonts-noto-core', 'fonts-noto-cjk']
 
-/** Java and the checker of books. */
-const EPUBCHECK = 'epubcheck'
+/** Programs that the tests check books and paper with, and whether they are there. */
+const TOOLS: [string, () => boolean][] = [
+  ['epubcheck', epubcheckIsInstalled],
+  ['poppler-utils', () => runs('pdftotext', ['-v'], 'ignore')],
+]
 
 const runs = (command: string, args: string[], stdio: 'ignore' | 'inherit'): boolean =>
   spawnSync(command, args, { stdio, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
@@ -43,12 +46,13 @@ export function ensureBrowsers<Name extends BrowserName>(names: Name[]): Record<
   return Object.fromEntries(found) as Record<Name, string>
 }
 
-/** Installs what the tests check books with, where apt can; without it their test says what to install. */
-export function ensureEpubcheck(): void {
-  if (epubcheckIsInstalled()) return
+/** Installs what the tests check books and paper with, where apt can; without it their tests fail, and name it. */
+export function ensureTools(): void {
+  const missing = TOOLS.filter(([, isThere]) => !isThere()).map(([name]) => name)
+  if (missing.length === 0) return
   const apt = aptGet()
   if (!apt) return
   const [command = '', ...args] = apt
   runs(command, [...args, 'update'], 'inherit')
-  install(apt, [EPUBCHECK])
+  for (const name of missing) install(apt, [name])
 }

@@ -1,23 +1,9 @@
-import { inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { longPage } from '../../dom/long-page.ts'
 import type { Stage } from '../scenarios.ts'
 import { until } from '../until.ts'
 
-/** How many pages a PDF has; Firefox writes of them in compressed streams. */
-function pagesIn(pdf: Buffer): number {
-  const text = pdf.toString('latin1')
-  const streams = [...text.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, data = '']) => {
-    try {
-      return inflateSync(Buffer.from(data, 'latin1')).toString('latin1')
-    } catch {
-      return ''
-    }
-  })
-  return [text, ...streams].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0
-}
-
-/** Pictures, notes, contents and paper. */
+/** Pictures, notes and contents. */
 export function looking(stage: Stage): void {
   const press = (key: string) => stage.browser.page.keyboard.press(key as 'a')
   const open = async (path: string) => {
@@ -119,11 +105,5 @@ export function looking(stage: Stage): void {
     const color = (selector: string) => reader.style(selector, 'color')
     expect(await color('pre .code-string')).not.toBe(await color('pre'))
     expect(await reader.text('pre')).toBe('print("lit")')
-  })
-
-  it('prints the article alone, on as many pages as it needs', async () => {
-    const { browser } = stage
-    await open('/print')
-    expect(pagesIn(Buffer.from(await browser.page.pdf()))).toBeGreaterThan(2)
   })
 }
