@@ -49,7 +49,11 @@ function conformTables(root: Element): void {
     const rows = mine.filter((row) => [...row.children].some((cell) => cell.matches('td, th')))
     const caption = [...table.children].find((child) => child.localName === 'caption')
     const head = rows.filter((row) => row.parentElement?.localName === 'thead')
-    const body = rows.filter((row) => !head.includes(row))
+    const isFoot = (row: Element) => row.parentElement?.localName === 'tfoot'
+    // Wherever a foot is written, it stands below.
+    const body = rows
+      .filter((row) => !head.includes(row))
+      .sort((one, other) => Number(isFoot(one)) - Number(isFoot(other)))
     if (rows.length === 0) {
       renameElement(table, 'div')
       continue

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawCover } from './cover.ts'
-import { setLines } from './set-lines.ts'
+import { cutToWidth, setLines } from './set-lines.ts'
 
 const space = { width: 1000, height: 600, font: (size: number) => `700 ${size}px serif` }
 
@@ -38,9 +38,20 @@ describe('a title set in lines', () => {
 
 it('draws a cover without a picture, and with one that is broken', async () => {
   const broken = { type: 'image/png' as const, bytes: new Uint8Array([1, 2, 3]) }
-  const words = { heading: 'Gazette', title: 'Fire', people: 'Ada', language: 'en' }
+  const titles = [{ text: 'Fire', dir: 'ltr' as const }]
+  const words = { heading: 'Gazette', titles, people: 'Ada', language: 'en' }
   const plain = await drawCover({ ...words, dir: 'ltr', image: undefined })
   expect(await drawCover({ ...words, dir: 'ltr', image: broken })).toEqual(plain)
   const { width, height } = await createImageBitmap(new Blob([plain?.bytes ?? new Uint8Array()]))
   expect([width, height]).toEqual([1200, 1600])
+})
+
+it('cuts a line that is too long between its characters', () => {
+  const context = new OffscreenCanvas(1, 1).getContext('2d')
+  if (!context) throw new Error('No canvas')
+  context.font = '700 46px serif'
+  const cut = cutToWidth(context, '👩‍🚒'.repeat(60), 1000)
+  expect(cut).toMatch(/^(?:👩‍🚒)+…$/u)
+  expect(context.measureText(cut).width).toBeLessThanOrEqual(1000)
+  expect(cutToWidth(context, 'Fire', 1000)).toBe('Fire')
 })

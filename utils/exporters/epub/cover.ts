@@ -1,13 +1,26 @@
 import { bytesOfBlob } from '../images/blob-bytes.ts'
 import type { EmbeddedImage } from '../images/embedded-image.ts'
-import { setLines } from './set-lines.ts'
+import { cutToWidth, setLines } from './set-lines.ts'
 
 type Context = OffscreenCanvasRenderingContext2D
+
+interface Line {
+  text: string
+  dir: 'ltr' | 'rtl'
+}
+
+interface Space {
+  language: string
+  /** Pixels. */
+  top: number
+  height: number
+}
 
 interface Drawn {
   /** The site's name, or the book's. */
   heading: string
-  title: string
+  /** One, set large; or those of several articles, a line each. */
+  titles: readonly Line[]
   people: string
   language: string
   dir: 'ltr' | 'rtl'
@@ -19,6 +32,7 @@ interface Drawn {
 const width = 1200
 const height = 1600
 const margin = 100
+const inner = width - 2 * margin
 /** How far down a picture reaches. */
 const pictureHeight = 800
 const ground = '#faf7f0'
@@ -47,31 +61,53 @@ async function drawPicture(context: Context, { type, bytes }: EmbeddedImage): Pr
   }
 }
 
-/** Heading, title and people, from the top down. */
+/** Within the margins, cut where it is longer. */
+function drawLine(context: Context, { text, dir }: Line, top: number): void {
+  context.direction = dir
+  context.fillText(cutToWidth(context, text, inner), dir === 'rtl' ? width - margin : margin, top)
+}
+
+/** In the largest size that takes it whole. */
+function drawTitle(context: Context, { text, dir }: Line, { language, top, height }: Space): void {
+  const font = (size: number) => `700 ${size}px ${serif}`
+  const set = setLines(context, { text, language, width: inner, height, font })
+  context.font = set.font
+  for (const [i, line] of set.lines.entries())
+    drawLine(context, { text: line, dir }, top + i * set.leading)
+}
+
+/** A line each, as many as there is room for. */
+function drawTitles(context: Context, titles: readonly Line[], { top, height }: Space): void {
+  const leading = 84
+  const most = Math.floor(height / leading)
+  context.font = `700 46px ${serif}`
+  for (const [i, title] of titles.slice(0, most).entries())
+    drawLine(
+      context,
+      i === most - 1 && titles.length > most ? { ...title, text: '…' } : title,
+      top + i * leading,
+    )
+}
+
+/** Heading, titles and people, from the top down. */
 function drawWords(
   context: Context,
-  { heading, title: text, people, language, dir }: Drawn,
+  { heading, titles, people, language, dir }: Drawn,
   top: number,
 ): void {
-  const start = dir === 'rtl' ? width - margin : margin
-  const inner = width - 2 * margin
-  context.direction = dir
+  const bottom = height - margin - 60
   context.textAlign = 'start'
   context.textBaseline = 'top'
   context.fillStyle = accent
   context.font = `600 40px ${sans}`
-  context.fillText(heading, start, top, inner)
+  drawLine(context, { text: heading, dir }, top)
   context.fillStyle = ink
-  const below = height - margin - 60
-  const title = setLines(context, {
-    ...{ text, language, width: inner, height: below - top - 140 },
-    font: (size) => `700 ${size}px ${serif}`,
-  })
-  context.font = title.font
-  for (const [i, line] of title.lines.entries())
-    context.fillText(line, start, top + 90 + i * title.leading, inner)
+  const space = { language, top: top + 90, height: bottom - top - 140 }
+  const [first, ...others] = titles
+  if (first && others.length === 0) drawTitle(context, first, space)
+  else drawTitles(context, titles, space)
   context.font = `400 40px ${sans}`
-  context.fillText(people, start, below, inner)
+  drawLine(context, { text: people, dir }, bottom)
 }
 
 /** Draws a book's cover of words and a picture; null where nothing can be drawn. */

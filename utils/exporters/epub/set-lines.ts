@@ -71,3 +71,15 @@ export function setLines(context: Context, { text, language, width, height, font
   }
   return cut
 }
+
+/** A line that is no wider than told, in pixels; cut between characters, and then marked as cut. */
+export function cutToWidth(context: Context, text: string, width: number): string {
+  if (context.measureText(text).width <= width) return text
+  const characters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
+  while (characters.length > 0) {
+    characters.pop()
+    const cut = `${characters.join('').trimEnd()}…`
+    if (context.measureText(cut).width <= width) return cut
+  }
+  return ''
+}

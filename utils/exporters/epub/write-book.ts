@@ -42,10 +42,10 @@ function imagePlacer(given: Bound['images']) {
 function coverWords({ title, chapters }: Pick<Book, 'title' | 'chapters'>) {
   const [first, ...others] = chapters
   const sites = sitesOf(chapters).join(' · ')
-  if (others.length === 0)
-    return { heading: sites, title, people: first.article.byline ?? '', dir: first.article.dir }
-  const titles = chapters.map(({ article }) => titleOf(article)).join(' · ')
-  return { heading: title, title: titles, people: sites }
+  const titles = chapters.map(({ article }) => ({ text: titleOf(article), dir: article.dir }))
+  return others.length === 0
+    ? { heading: sites, titles, people: first.article.byline ?? '' }
+    : { heading: title, titles, people: sites }
 }
 
 /** Writes the book of one or several articles, a chapter each, in their order. */
