@@ -15,6 +15,13 @@ const blocksIn = (root: ShadowRoot): string[] =>
     })
     .filter((text) => text !== '' && text !== '## ')
 
+interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
 /** What a user sees of the reader in a browser's tab, and does with it. */
 export class Reader {
   readonly #browser: Driver
@@ -72,20 +79,21 @@ export class Reader {
     return (await this.#browser.inReader(look, [selector, property])) ?? ''
   }
 
+  /** Where the first element found lies in the window, in px. */
+  async box(selector: string): Promise<Box> {
+    const look = (root: ShadowRoot, it: string) => {
+      const rect = root.querySelector(it)?.getBoundingClientRect()
+      return rect && { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom }
+    }
+    const box = await this.#browser.inReader(look, selector)
+    if (!box?.right) throw new Error(`the reader shows no ${selector}`)
+    return box
+  }
+
   /** A click with the mouse where the element is seen. */
   async click(selector: string): Promise<void> {
-    const look = (root: ShadowRoot, it: string) => {
-      const {
-        x = 0,
-        y = 0,
-        width = 0,
-        height = 0,
-      } = root.querySelector(it)?.getBoundingClientRect() ?? {}
-      return { x: x + width / 2, y: y + height / 2 }
-    }
-    const place = await this.#browser.inReader(look, selector)
-    if (!place?.x) throw new Error(`the reader shows no ${selector}`)
-    await this.#browser.page.mouse.click(place.x, place.y)
+    const { left, top, right, bottom } = await this.box(selector)
+    await this.#browser.page.mouse.click((left + right) / 2, (top + bottom) / 2)
   }
 
   /** What has the focus in the reader, as its `data-action`, class or name, whichever it has first. */

@@ -11,10 +11,16 @@ export interface Scene {
   settings?: Partial<Settings>
   /** Keys pressed once the reader is open. */
   keys?: string[]
-  /** What is then clicked, in this order. */
-  clicks?: string[]
+  /** What is selected, from its beginning to its end. */
+  select?: string
+  /** Visited before, and left in the middle. */
+  again?: boolean
+  /** Colours chosen by the user for all programs. */
+  forcedColors?: boolean
   /** What is brought into the middle of the window. */
   at?: string
+  /** What is then clicked, in this order. */
+  clicks?: string[]
 }
 
 const phone = { width: 390, height: 844 }
@@ -109,7 +115,53 @@ const settingsInScripts: Scene[] = (
   { name: `setting-${name}-japanese`, ...wide, corpus: 'ja-minato', settings: values },
 ])
 
+/** What lies over the text for a while. */
+const layers: Scene[] = (
+  [
+    ['picture', { at: '.enlarge', clicks: ['.enlarge'] }],
+    ['picture-zoomed', { at: '.enlarge', clicks: ['.enlarge', '.lightbox-picture'] }],
+    ['note', { at: 'sup', clicks: ['sup a'] }],
+    ['selection', { at: 'blockquote', select: 'blockquote p' }],
+    ['offer', { again: true }],
+  ] satisfies [string, Partial<Scene>][]
+).flatMap(([name, what]) => [
+  { name: `layer-${name}-wide`, width: 1000, height: 800, ...what },
+  { name: `layer-${name}-phone`, ...phone, settings: { theme: 'dark' }, ...what },
+])
+
+/** What is no article, or not all of one. */
+const states: Scene[] = (
+  [
+    ['listing', 'en-listing'],
+    ['thread', 'en-thread'],
+    ['product', 'en-product'],
+    ['manual', 'en-manual'],
+    ['bare', 'en-bare'],
+  ] as const
+).flatMap(([name, corpus]) => [
+  { name: `state-${name}-wide`, width: 1000, height: 800, corpus },
+  { name: `state-${name}-phone`, ...phone, corpus },
+])
+
+/** Windows and words that leave little room, and eyes that need other colours. */
+const hard: Scene[] = [
+  { name: 'hard-narrow', width: 320, height: 640 },
+  { name: 'hard-narrow-end', width: 320, height: 640, keys: ['End'] },
+  { name: 'hard-narrow-table', width: 320, height: 640, at: 'table' },
+  { name: 'hard-narrow-settings', width: 320, height: 640, keys: ['s'] },
+  { name: 'hard-narrow-large', width: 320, height: 640, settings: { fontSize: 36 } },
+  { name: 'hard-finnish-narrow', width: 320, height: 640, corpus: 'fi-lautturi' },
+  { name: 'hard-zoomed', width: 720, height: 450 },
+  { name: 'hard-zoomed-settings', width: 720, height: 450, keys: ['s'] },
+  { name: 'hard-forced', width: 1000, height: 800, forcedColors: true },
+  { name: 'hard-forced-code', width: 1000, height: 800, at: 'pre', forcedColors: true },
+  { name: 'hard-forced-settings', width: 1000, height: 800, keys: ['s'], forcedColors: true },
+  { name: 'hard-contents-arabic', ...phone, corpus: 'ar-port', keys: ['o'] },
+  { name: 'hard-settings-arabic', width: 1000, height: 800, corpus: 'ar-port', keys: ['s'] },
+]
+
 export const scenes: Scene[] = [
   ...[...looks, ...drawers, ...exporting, ...scripts],
   ...[...blocks, ...settings, ...settingsInScripts],
+  ...[...layers, ...states, ...hard],
 ]

@@ -26,7 +26,25 @@ function addressOf(site: Site, corpus: string | undefined): string {
   return site.add(path, html)
 }
 
-async function draw({ browser, reader, site }: Studio, scene: Scene): Promise<void> {
+/** Reads two sections and leaves, so that going on there is offered the next time. */
+async function readHalf({ browser, reader }: Studio): Promise<void> {
+  for (let section = 0; section < 2; section++) await browser.page.keyboard.press('n')
+  await browser.page.keyboard.press('Escape')
+  await reader.closed()
+}
+
+/** Selects a block as a user does who presses, draws and lets go. */
+async function select({ browser, reader }: Studio, selector: string): Promise<void> {
+  const { left, top, right, bottom } = await reader.box(selector)
+  await browser.page.mouse.move(left + 2, top + 8)
+  await browser.page.mouse.down()
+  await browser.page.mouse.move(right - 2, bottom - 8, { steps: 4 })
+  await browser.page.mouse.up()
+  await until('the bar', () => reader.has('.selection-bar'))
+}
+
+async function draw(studio: Studio, scene: Scene): Promise<void> {
+  const { browser, reader, site } = studio
   const {
     name,
     corpus,
@@ -39,16 +57,27 @@ async function draw({ browser, reader, site }: Studio, scene: Scene): Promise<vo
   } = scene
   await browser.storeSettings(settings)
   await browser.page.setViewport({ width, height, deviceScaleFactor: 1 })
-  await browser.open(addressOf(site, corpus))
+  await browser.page.emulateMediaFeatures(
+    scene.forcedColors ? [{ name: 'forced-colors', value: 'active' }] : [],
+  )
+  const address = addressOf(site, corpus)
+  await browser.open(address)
   await reader.open()
+  if (scene.again) {
+    await readHalf(studio)
+    await browser.open(address)
+    await reader.open()
+    await until('the offer', () => reader.has('[data-action="continue"]'))
+  }
   await reader.settled()
   if (isFaceId(settings.font)) await browser.page.waitForFunction(() => document.fonts.size > 0)
   for (const key of keys) await browser.page.keyboard.press(key as 'a')
+  if (at) await reader.show(at)
   for (const selector of clicks) {
     await until(selector, () => reader.has(selector))
     await reader.click(selector)
   }
-  if (at) await reader.show(at)
+  if (scene.select) await select(studio, scene.select)
   await browser.page.screenshot({ path: `${folder}/${name}.png` })
 }
 
