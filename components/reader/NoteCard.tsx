@@ -16,15 +16,26 @@ const gap = 10
 /** The toolbar's height: a card must not lie below it. */
 const top = 64
 
+/** What stands in the card is flush with the text where the card is at its edge. */
+const overhang = 19
+/** From the window's edge. */
+const margin = 12
+
 /** Below its reference where there is room, else above it; in px of the reader's scrolled content. */
 function place(card: HTMLElement, reference: HTMLElement): void {
   const scroller = card.closest('dialog')
   if (!scroller) return
   const line = reference.getBoundingClientRect()
-  const { height } = card.getBoundingClientRect()
+  const { width, height } = card.getBoundingClientRect()
   const isBelow = line.bottom + gap + height < innerHeight || line.top - gap - height < top
   const y = isBelow ? line.bottom + gap : line.top - gap - height
   card.style.insetBlockStart = `${y + scroller.scrollTop}px`
+  // In the middle below its reference, as far as the text reaches.
+  const text = reference.closest('article')?.getBoundingClientRect() ?? line
+  const first = Math.max(margin, text.left - overhang)
+  const last = Math.min(scroller.clientWidth - margin, text.right + overhang) - width
+  const middle = (line.left + line.right - width) / 2
+  card.style.left = `${Math.max(first, Math.min(middle, last))}px`
 }
 
 /** A footnote beside its reference. Closed, it gives the focus back to the reference. */

@@ -18,9 +18,14 @@ interface Props {
 }
 
 function isShown(name: SettingName, settings: Settings): boolean {
-  const { only, needs }: Setting = schema[name]
-  if (needs && !CSS.supports(needs)) return false
+  const { only }: Setting = schema[name]
   return !only || settings[only[0] as SettingName] === only[1]
+}
+
+/** Whether the browser knows what puts a setting into effect. */
+function isPossible(name: SettingName): boolean {
+  const { needs }: Setting = schema[name]
+  return !needs || CSS.supports(needs)
 }
 
 function isHardToRead({ theme, ownText, ownBackground, ownLink }: Settings): boolean {
@@ -33,9 +38,16 @@ export const SettingFields = ({ shelf, settings, t, onChange }: Props) => (
   <>
     {settingNames
       .filter((name) => schema[name].shelf === shelf && isShown(name, settings.value))
-      .map((name) => (
-        <SettingField key={name} {...{ name, t, settings, onChange }} />
-      ))}
+      .map((name) =>
+        isPossible(name) ? (
+          <SettingField key={name} {...{ name, t, settings, onChange }} />
+        ) : (
+          <div class="field" key={name} data-impossible={name}>
+            <span class="field-label">{t(`setting_${name}`)}</span>
+            <p class="field-note">{t('settingNotHere')}</p>
+          </div>
+        ),
+      )}
     {shelf === 'everyday' && (
       // Always there: what appears together with its words is not announced.
       <p class="field-warning" role="status">

@@ -2,12 +2,13 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import aroundTextCss from '../../components/reader/around-text.css?inline'
 import overTextCss from '../../components/reader/over-text.css?inline'
 import panelCss from '../../components/reader/panel.css?inline'
+import paperCss from '../../components/reader/paper.css?inline'
 import wayCss from '../../components/reader/way.css?inline'
 import fieldsCss from '../../components/ui/fields.css?inline'
 import codeColorsCss from '../../utils/article-style/code-colors.css?inline'
 import { type Accompanied, accompany } from './accompany.ts'
 
-const css = `${aroundTextCss}${wayCss}${panelCss}${fieldsCss}${overTextCss}${codeColorsCss}`
+const css = `${aroundTextCss}${wayCss}${panelCss}${fieldsCss}${overTextCss}${codeColorsCss}${paperCss}`
 
 const companion = {
   accompany(accompanied: Accompanied) {

@@ -174,6 +174,20 @@ describe('a place in the text', () => {
   })
 })
 
+test('a note stands below its reference, within the text', async () => {
+  const reference = reader.get('.article-body sup a')
+  reference.click()
+  await vi.waitFor(() => reader.get('.note-card'))
+  const card = reader.get('.note-card').getBoundingClientRect()
+  const line = reference.getBoundingClientRect()
+  expect(card.top).toBeGreaterThan(line.bottom)
+  expect(card.top - line.bottom).toBeLessThan(20)
+  expect(card.left).toBeLessThan(line.left)
+  expect(card.right).toBeGreaterThan(line.right)
+  expect(card.left).toBeGreaterThanOrEqual(12)
+  expect(card.right).toBeLessThanOrEqual(reader.get('dialog').clientWidth)
+})
+
 test('a long text begins with its first screens, and ends with all of it', () => {
   const dialog = reader.get('dialog')
   const [first, last] = [reader.get('.article-body p'), reader.get('.article-body li')]

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
 import { defaults } from '../../utils/settings/parse-settings.ts'
 import { longPage } from './long-page.ts'
 import { mountReader } from './mount-reader.ts'
@@ -22,6 +23,23 @@ test('paragraphs without space between them begin with an indent', async () => {
   reader.settings.value = { ...defaults, fontSize: 20, paragraphSpacing: 0 }
   await comesTo('.article-body p + p', 'text-indent', '28px')
   expect(wears('.article-body p', 'margin-bottom')).toBe('0px')
+})
+
+test.each([
+  ['en', 95],
+  ['ja', 40],
+  ['zh', 40],
+])('a line of %s holds at most %i characters, however wide the text is set', async (lang, most) => {
+  reader.remove()
+  await page.viewport(2400, 900)
+  reader = await mountReader(longPage(lang))
+  reader.settings.value = { ...defaults, fontSize: 12, measure: 95 }
+  await comesTo('.article-body', 'font-size', '12px')
+  const width = reader.get('article').getBoundingClientRect().width
+  // Latin letters are measured by their zero, which is not as wide as the type is high.
+  expect(width).toBeLessThanOrEqual(most * 12)
+  expect(width).toBeGreaterThan(39 * 12)
+  await page.viewport(414, 896)
 })
 
 test('pictures can be small, or not there', async () => {

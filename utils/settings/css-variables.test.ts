@@ -12,6 +12,15 @@ test('a number takes its unit along', () => {
   })
 })
 
+test('large type has less between its lines, small type more, and none less than half an em', () => {
+  const leading = (fontSize: number) =>
+    Number(cssVariables({ ...defaults, fontSize }, false)['--lisible-leading'])
+  expect(leading(20)).toBe(defaults.lineHeight)
+  expect(leading(12)).toBeGreaterThan(leading(20))
+  expect(leading(48)).toBeLessThan(leading(20))
+  expect(leading(48)).toBeGreaterThanOrEqual(1.5)
+})
+
 test('“auto” follows the system, a chosen theme does not', () => {
   const background = (theme: (typeof defaults)['theme'], prefersDark: boolean) =>
     cssVariables({ ...defaults, theme }, prefersDark)['--lisible-color-background']

@@ -3,6 +3,13 @@ import { codeColors } from '../themes/code-colors.ts'
 import type { Setting } from './define-setting.ts'
 import { type Settings, schema, settingNames } from './schema.ts'
 
+/** The size, in px, at which the line height is what was asked for. */
+const plainSize = 20
+
+/** Line height in ems: large type needs less between its lines, small type more. */
+const leadingOf = ({ fontSize, lineHeight }: Settings): string =>
+  (lineHeight + 0.12 * (plainSize / fontSize - 1)).toFixed(3)
+
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /**
@@ -20,6 +27,7 @@ export function cssVariables(settings: Settings, prefersDark: boolean): Record<s
       variables[`--lisible-${kebab(name)}`] = setting.css[settings[name]] ?? ''
     }
   }
+  variables['--lisible-leading'] = leadingOf(settings)
   const theme = chosenTheme(settings, prefersDark)
   for (const [name, color] of Object.entries(theme.colors)) {
     variables[`--lisible-color-${kebab(name)}`] = color

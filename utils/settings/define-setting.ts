@@ -10,7 +10,7 @@ interface Placed {
   shelf: Shelf
   /** The control is shown only while another setting, by its name, has this value. */
   only?: readonly [setting: string, value: string]
-  /** The control is shown only where the browser knows this declaration: "column-wrap: wrap". */
+  /** The control makes way for a sentence where the browser does not know this declaration: "column-wrap: wrap". */
   needs?: string
 }
 
