@@ -17,6 +17,21 @@ const typedInto =
 /** When the keys that press a button do so. */
 const presses: Record<string, string> = { Enter: 'keydown', ' ': 'keyup' }
 
+const keyEvents = ['keydown', 'keyup', 'keypress'] as const
+
+/** Keeps from the page what is left of the press that closed the reader, held down or let go. */
+function keepRestOf({ code }: KeyboardEvent): void {
+  const ended = new AbortController()
+  for (const type of keyEvents) {
+    const listener = (event: KeyboardEvent) => {
+      const isRest = event.code === code && (type !== 'keydown' || event.repeat)
+      if (isRest) event.stopImmediatePropagation()
+      if (!isRest || type === 'keyup') ended.abort()
+    }
+    addEventListener(type, listener, { capture: true, signal: ended.signal })
+  }
+}
+
 /**
  * Acts on the reader's keys, and keeps every key from the page beneath while the reader is open: a
  * letter must not play its video. Chords that are not ours are left alone, and the browser's own
@@ -30,7 +45,7 @@ export function captureKeys({ controls, root, view, press, signal }: Options): v
     if (button && act) press(button)
     return Boolean(button)
   }
-  for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+  for (const type of keyEvents) {
     const listener = (event: KeyboardEvent) => {
       if (!event.isTrusted) return
       const key = keyFor(keyName(event), view.picture.value !== null)
@@ -39,6 +54,7 @@ export function captureKeys({ controls, root, view, press, signal }: Options): v
       event.stopImmediatePropagation()
       if (event.key in presses) {
         if (pressButton(type === presses[event.key] && !event.repeat)) event.preventDefault()
+        if (signal.aborted && type === 'keydown') keepRestOf(event)
         return
       }
       const isTyping = root.activeElement?.matches(typedInto)
@@ -46,6 +62,7 @@ export function captureKeys({ controls, root, view, press, signal }: Options): v
       event.preventDefault()
       if (type !== 'keydown' || event.isComposing || (event.repeat && !key.held)) return
       key.run(controls)
+      if (signal.aborted) keepRestOf(event)
     }
     addEventListener(type, listener, { capture: true, signal })
   }

@@ -15,6 +15,7 @@ import { positions } from './scenarios/positions.ts'
 import { printing } from './scenarios/printing.ts'
 import { reading } from './scenarios/reading.ts'
 import { settings } from './scenarios/settings.ts'
+import { walking } from './scenarios/walking.ts'
 import { wandering } from './scenarios/wandering.ts'
 import { type Site, serve } from './serve.ts'
 
@@ -66,7 +67,7 @@ export function playScenarios(
 
     const scenarios = [
       ...[reading, settings, fonts, exporting, closing, hostilePages, wandering],
-      ...[keyboard, positions, looking, copying, forbiddenDownloads, printing],
+      ...[keyboard, walking, positions, looking, copying, forbiddenDownloads, printing],
       ...own,
     ]
     for (const scenario of scenarios) scenario(stage)

@@ -150,6 +150,25 @@ export function keyboard(stage: Stage): void {
     expect(await reader.isOpen()).toBe(true)
   })
 
+  it.each(['Escape', 'Enter', ' '])(
+    'nothing of the key “%s” that closes the reader reaches the page',
+    async (key) => {
+      const { browser, reader } = stage
+      await openAt(`/keys-close-${key.trim()}`)
+      await browser.inReader(
+        (root) => root.querySelector<HTMLElement>('[data-action="close"]')?.focus(),
+        null,
+      )
+      await press(key)
+      await reader.closed()
+      await press('x')
+      const heard = () =>
+        browser.page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
+      await until('the next key', async () => (await heard()).length === 3)
+      expect(new Set(await heard())).toEqual(new Set(['x']))
+    },
+  )
+
   it.each(['the reader', 'settings', 'export', 'removals'])(
     'Tab reaches every control of %s',
     async (id) => {

@@ -106,4 +106,59 @@ export function looking(stage: Stage): void {
     expect(await color('pre .code-string')).not.toBe(await color('pre'))
     expect(await reader.text('pre')).toBe('print("lit")')
   })
+
+  it('keeps the head of a table in sight, in the page and in a box of its own', async () => {
+    const { browser, reader, site } = stage
+    const rows = (columns: number) =>
+      Array.from({ length: 60 }, (_, row) => `<tr>${`<td>Boat ${row}</td>`.repeat(columns)}</tr>`)
+    const table = (columns: number) =>
+      `<table><thead><tr>${'<th>Harbour</th>'.repeat(columns)}</tr></thead><tbody>${rows(columns).join('')}</tbody></table>`
+    const html = longPage().replace(
+      '</article>',
+      `${table(3)}<p>And so on.</p>${table(20)}</article>`,
+    )
+    await browser.open(site.add('/tables', html))
+    await reader.open()
+    await until('the wide one', () => reader.has('.table.wide'))
+    const middle = ':not(.wide) > table tr:nth-child(30)'
+    await reader.show(middle)
+    const head = await reader.box(':not(.wide) > table:has(tr:nth-child(30)) th')
+    expect(Math.round(head.top)).toBe(56)
+
+    await reader.show('.table.wide')
+    await browser.inReader((root) => root.querySelector('.table.wide')?.scrollBy(0, 700), null)
+    const box = await reader.box('.table.wide')
+    const inBox = await reader.box('.table.wide th')
+    expect(Math.abs(inBox.top - box.top)).toBeLessThan(2)
+  })
+
+  it('sets formulas as MathML', async () => {
+    const { browser, reader, site } = stage
+    const fraction = '<mfrac><mi>n</mi><mi>t</mi></mfrac>'
+    await browser.open(site.add('/formula', longPage().replace('<mn>2</mn>', fraction)))
+    await reader.open()
+    await reader.show('math')
+    const above = await reader.box('mfrac > :first-child')
+    const below = await reader.box('mfrac > :last-child')
+    expect(above.bottom).toBeLessThanOrEqual(below.top)
+  })
+
+  it('shows players as cards that load nothing: they are links', async () => {
+    const { browser, reader, site } = stage
+    const player = site.add('/embed/ferry', '<title>Player</title><video></video>')
+    const html = longPage().replace(
+      '<p id="p3">',
+      `<iframe src="${player}" title="The ferry at dawn" width="560" height="315"></iframe><p id="p3">`,
+    )
+    await browser.open(site.add('/watch', html))
+    let loads = 0
+    browser.page.on('request', (request) => {
+      if (request.url() === player) loads++
+    })
+    await reader.open()
+    await reader.settled()
+    expect(await reader.text('figure[data-embed] a')).toBe('The ferry at dawn')
+    expect(await reader.has('iframe, video, audio, object, embed')).toBe(false)
+    expect(loads).toBe(0)
+  })
 }
