@@ -26,28 +26,40 @@ export function flatText(root: Node): FlatText {
   const starts: number[] = []
   /** The offset of each character within its node. */
   const raw: number[] = []
-  let text = ''
+  // In pieces: to look at the end of a string that grows, all of it is copied.
+  const pieces: string[] = []
+  let length = 0
+  let last = ''
 
   /** Blocks and line breaks separate; at the start, and twice over, there is nothing to separate. */
   const separate = (by: '\n' | ' ') => {
-    const last = text.at(-1)
-    if (last === undefined || last === '\n') return
-    if (last !== ' ') raw.push(nodes.at(-1)?.length ?? 0)
-    else if (by === ' ') return
-    else text = text.slice(0, -1)
-    text += by
+    if (last === '' || last === '\n') return
+    if (last === ' ') {
+      if (by === ' ') return
+      pieces.push(pieces.pop()?.slice(0, -1) ?? '')
+    } else {
+      raw.push(nodes.at(-1)?.length ?? 0)
+      length++
+    }
+    pieces.push(by)
+    last = by
   }
   const readText = (node: Text) => {
     nodes.push(node)
-    starts.push(text.length)
+    starts.push(length)
     const { data } = node
+    let piece = ''
     for (let i = 0; i < data.length; i++) {
       const character = data.charAt(i)
       const space = isSpace.test(character)
-      if (space && (text === '' || /[ \n]$/.test(text.slice(-1)))) continue
-      text += space ? ' ' : character
+      if (space && (last === '' || last === ' ' || last === '\n')) continue
+      last = space ? ' ' : character
+      piece += last
       raw.push(i)
     }
+    if (piece === '') return
+    pieces.push(piece)
+    length += piece.length
   }
   const read = (node: Node) => {
     if (node.nodeType === 3) return readText(node as Text)
@@ -61,6 +73,7 @@ export function flatText(root: Node): FlatText {
     if (isBlock) separate('\n')
   }
   read(root)
+  const text = pieces.join('')
 
   /** Which node an offset is in: the last that starts at or before it. */
   const indexAt = (offset: number) => {
