@@ -3,7 +3,6 @@ import type { Article } from '../utils/article.ts'
 import { fetchPicture } from '../utils/browser/fetch-picture.ts'
 import type { ExporterId } from '../utils/exporters/exporter-ids.ts'
 import { exporters } from '../utils/exporters/index.ts'
-import { readArticleJson } from '../utils/exporters/json/read-article-json.ts'
 import json from '../utils/exporters/json.ts'
 import { bookMaker, type MakeBook } from '../utils/exporters/make-book.ts'
 import { type MakeClip, makeClip } from '../utils/exporters/make-clip.ts'
@@ -19,7 +18,6 @@ declare global {
   var lisibleMakeBook: MakeBook | undefined
   /** An article as text, for another tab to make a book of. */
   var lisibleTellArticle: ((article: Article) => Promise<string>) | undefined
-  var lisibleReadArticle: typeof readArticleJson | undefined
 }
 
 // Injected beside the reader on the first export: what writes Markdown and books weighs nothing until then.
@@ -33,6 +31,5 @@ export default defineContentScript({
     globalThis.lisibleMakeClip = makeClip
     globalThis.lisibleMakeBook = bookMaker(fetchPicture)
     globalThis.lisibleTellArticle = async (article) => (await tell.json(article)).text()
-    globalThis.lisibleReadArticle = readArticleJson
   },
 })

@@ -1,9 +1,12 @@
 import type { ArticlePages } from '../../utils/article.ts'
 import type { ReaderProps } from './reader-props.ts'
 
-type Props = Pick<ReaderProps, 'article' | 't' | 'loading' | 'onLoadPages' | 'onCancelPages'>
+type Props = Pick<
+  ReaderProps,
+  'article' | 't' | 'isOpened' | 'loading' | 'onLoadPages' | 'onCancelPages'
+>
 
-interface PagesProps extends Omit<Props, 'article'> {
+interface PagesProps extends Omit<Props, 'article' | 'isOpened'> {
   pages: ArticlePages
 }
 
@@ -33,8 +36,10 @@ function FurtherPages({ pages: { current, total }, t, loading, ...on }: PagesPro
 }
 
 /** What stands below a text that goes on elsewhere: its further pages, or why the rest is not here. */
-export function ArticleEnd({ article, t, ...rest }: Props) {
-  const { pages, truncated, url } = article.value
+export function ArticleEnd({ article, t, isOpened, ...rest }: Props) {
+  const { truncated, url } = article.value
+  // Further pages are fetched as parts of the page beneath, which a file is not.
+  const pages = isOpened.value ? null : article.value.pages
   if (!pages?.next && !truncated) return null
   return (
     <div class="article-end" lang={t('language')} role="status">

@@ -1,9 +1,19 @@
 import type { ReaderProps } from './reader-props.ts'
 
-type Props = Pick<ReaderProps, 'article' | 't' | 'onReadWhole'>
+type Props = Pick<ReaderProps, 'article' | 't' | 'isOpened' | 'onReadWhole' | 'onBackToPage'>
 
 /** One quiet sentence above what is not the whole article of the page, or no article. */
-export function ArticleNote({ article, t, onReadWhole }: Props) {
+export function ArticleNote({ article, t, isOpened, onReadWhole, onBackToPage }: Props) {
+  if (isOpened.value) {
+    return (
+      <p class="problem" role="status">
+        <span>{t('fileShown')}</span>{' '}
+        <button type="button" data-action="back-to-page" onClick={onBackToPage}>
+          {t('backToPage')}
+        </button>
+      </p>
+    )
+  }
   const { problem, isSelection, kind } = article.value
   if (problem) {
     return (

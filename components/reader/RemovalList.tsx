@@ -20,21 +20,24 @@ export function RemovalList({ removals, t, onRestore }: Props) {
     <>
       <p class="panel-intro">{t('removedIntro')}</p>
       <ol class="removals">
-        {removals.map(({ id, reason, text }) => (
+        {removals.map(({ id, reason, text, html }) => (
           <li class="removal" key={id}>
             {/* That every rule's reason has its message is held by tests/contracts/rules.test.ts. */}
-            <span class="removal-reason">{t(`removal_${reason}` as MessageKey)}</span>
+            <span class="removal-reason">{t(`removal_${reason}` as MessageKey) || reason}</span>
             <span class="removal-text" dir="auto">
               {excerpt(text)}
             </span>
-            <button
-              type="button"
-              class="removal-restore"
-              data-action="restore"
-              onClick={() => onRestore(id)}
-            >
-              {t('putBack')}
-            </button>
+            {/* A file tells what was removed, and does not hold it. */}
+            {html && (
+              <button
+                type="button"
+                class="removal-restore"
+                data-action="restore"
+                onClick={() => onRestore(id)}
+              >
+                {t('putBack')}
+              </button>
+            )}
           </li>
         ))}
       </ol>

@@ -42,6 +42,11 @@ export interface ReaderProps {
   onExport: (id: ExporterId) => void
   options: ReadonlySignal<ExportOptions>
   onOptionsChange: (values: Partial<ExportOptions>) => void
+  /** Opens an article that was saved as JSON; it takes the place of the page's. */
+  onOpenFile: (file: File) => void
+  /** Whether the article that is shown was opened so. */
+  isOpened: ReadonlySignal<boolean>
+  onBackToPage: () => void
   onCopyArticle: (form: ClipForm) => void
   onRestore: (removalId: string) => void
   loading: ReadonlySignal<PageLoading>

@@ -21,6 +21,7 @@ import { keepPosition } from './keep-position.ts'
 import { pageLoader } from './load-pages.ts'
 import { bookMaker } from './make-book.ts'
 import { noticeBoard } from './notice-board.ts'
+import { fileOpener } from './open-file.ts'
 import { passageCopier } from './passage-copier.ts'
 import { placeHolder } from './place-holder.ts'
 import { readerControls } from './reader-controls.ts'
@@ -35,6 +36,8 @@ export interface Accompanied {
   settings: Settings
   /** Reads a page of the same site, or this one anew. */
   read: (page: Document, url: string) => Promise<Article>
+  /** Makes hostile HTML harmless. */
+  sanitise: (html: string, baseUrl: string) => DocumentFragment
   /** Puts a removal back. */
   restore: (article: Article, removalId: string) => Promise<Article>
   close: () => void
@@ -48,7 +51,7 @@ export interface Accompanied {
  * to the paragraph being read.
  */
 export function accompany(accompanied: Accompanied): () => ShowParagraph | null {
-  const { overlay, read, restore, close, signal: whileOpen } = accompanied
+  const { overlay, read, restore, sanitise, close, signal: whileOpen } = accompanied
   const { frame, root } = overlay
   const { dialog, body } = frame
   const article = signal(accompanied.article)
@@ -56,7 +59,10 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
   const view = createView()
   const { notice, tell } = noticeBoard(whileOpen)
   const browserWindow = fullScreen()
-  const moved = watchMoves(frame)
+  const opener = fileOpener({ article, scroller: dialog, sanitise, tell, whileOpen })
+  const wasMoved = watchMoves(frame)
+  // What is done with a file leaves no trace on the page, nor in its position.
+  const moved = () => wasMoved() && !opener.isOpened.value
   let restoring = Promise.resolve()
   const exporting = exportOptions({ tell, whileOpen })
   const exporter = articleExporter({ article, settings, tell, whileOpen, ...exporting })
@@ -107,6 +113,12 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
         })
         .catch(() => tell({ key: 'error_notPutBack' }))
     },
+    ...opener,
+    onOpenFile: async (file) => {
+      if (!(await opener.onOpenFile(file))) return
+      view.panel.value = null
+      view.offer.value = false
+    },
     onReadWhole: async () => {
       article.value = await read(document, location.href)
     },
@@ -133,7 +145,7 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
   answerPopup({
     ...{ preview, close, signal: whileOpen },
     ...exporter,
-    makeBook: bookMaker({ article, tell, whileOpen }),
+    makeBook: bookMaker({ article, sanitise, tell, whileOpen }),
     showSettings: () => props.onPanel('settings'),
   })
 

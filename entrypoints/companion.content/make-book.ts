@@ -7,9 +7,12 @@ import { bookNotice, type Left } from '../../utils/browser/book-notice.ts'
 import type { BookTab, TabText } from '../../utils/browser/messages.ts'
 import { saveFile } from '../../utils/browser/save-file.ts'
 import { t } from '../../utils/browser/t.ts'
+import { readArticleJson } from '../../utils/exporters/json/read-article-json.ts'
 
 interface Making {
   article: ReadonlySignal<Article>
+  /** Makes hostile HTML harmless: what other tabs say is as foreign as a file. */
+  sanitise: (html: string, baseUrl: string) => DocumentFragment
   tell: (notice: Notice) => void
   whileOpen: AbortSignal
 }
@@ -28,12 +31,10 @@ const readTab = ({ id }: BookTab): Promise<TabText> =>
   askBackground('read-tab', { tabId: id }).catch(() => ({ refused: 'bookReason_closed' }))
 
 /** Gives what makes one book of the article shown and those of other tabs, and saves it. */
-export function bookMaker({ article, tell, whileOpen }: Making) {
+export function bookMaker({ article, sanitise, tell, whileOpen }: Making) {
   let running: AbortController | undefined
 
   async function gather(tabs: readonly BookTab[], signal: AbortSignal, cancel: () => void) {
-    const read = globalThis.lisibleReadArticle
-    if (!read) throw new Error('The exporters are not there')
     const articles: Article[] = []
     const left: Left[] = []
     for (const [i, tab] of tabs.entries()) {
@@ -48,7 +49,7 @@ export function bookMaker({ article, tell, whileOpen }: Making) {
         continue
       }
       const answer = await readTab(tab)
-      if ('text' in answer) articles.push(read(answer.text))
+      if ('text' in answer) articles.push(readArticleJson(answer.text, sanitise))
       else left.push({ name: tab.name, reason: answer.refused })
     }
     signal.throwIfAborted()

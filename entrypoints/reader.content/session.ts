@@ -1,6 +1,7 @@
 import type { Article } from '../../utils/article.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
 import { loadSettings } from '../../utils/browser/settings-store.ts'
+import { sanitise } from '../../utils/pipeline/sanitise/index.ts'
 import { holdKeys } from './hold-keys.ts'
 import { mountOverlay } from './mount-overlay.ts'
 import { paragraphOnScreen } from './paragraph-on-screen.ts'
@@ -72,7 +73,9 @@ export async function openSession({ article, onClose }: Opened): Promise<Session
   holdKeys(AbortSignal.any([signal, accompanied.signal]))
   void Promise.all([callCompanion(), overlay.whole]).then(([companion]) => {
     if (!companion || signal.aborted) return
-    leave = companion.accompany({ overlay, article, settings, read, restore, close, signal })
+    leave = companion.accompany({
+      ...{ overlay, article, settings, read, restore, sanitise, close, signal },
+    })
     accompanied.abort()
   })
   return { isShown: overlay.isShown, close }

@@ -97,3 +97,32 @@ test('axe finds no fault in any format’s options', async () => {
     [],
   )
 })
+
+test('an article of a file says so, offers the way back, and puts nothing back', async () => {
+  const [removal] = reader.article.value.removals
+  reader.article.value = {
+    ...reader.article.value,
+    title: 'Kept',
+    removals: [
+      {
+        ...{ id: 'r1', rule: 'x', reason: 'comments', evidence: '', html: '', stamps: [] },
+        ...{ text: 'Leave a comment', place: { before: null, after: null } },
+      },
+      ...(removal ? [removal] : []),
+    ],
+  }
+  reader.isOpened.value = true
+  reader.panel.value = 'removals'
+  await vi.waitFor(() => reader.get('[data-action="back-to-page"]'))
+  await vi.waitFor(() => expect(reader.get('.removal').textContent).toContain('Leave a comment'))
+  expect(reader.get('.removal').querySelector('button')).toBeNull()
+})
+
+test('only a file that the user chose is opened', async () => {
+  const input = reader.get<HTMLInputElement>('input[type="file"]')
+  const chosen = new DataTransfer()
+  chosen.items.add(new File(['{}'], 'a.json'))
+  input.files = chosen.files
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+  expect(reader.onOpenFile).not.toHaveBeenCalled()
+})

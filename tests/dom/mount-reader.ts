@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { vi } from 'vitest'
 import aroundTextCss from '../../components/reader/around-text.css?inline'
 import { drawInterface } from '../../components/reader/draw-interface.tsx'
 import overTextCss from '../../components/reader/over-text.css?inline'
@@ -47,6 +48,8 @@ export async function mountReader(html: string, url = 'https://news.example/boat
   const settings = signal(defaults)
   const options = signal(optionDefaults)
   const exported = signal<ReaderProps['exported']['value']>(null)
+  const isOpened = signal(false)
+  const onOpenFile = vi.fn<(file: File) => void>()
   const nothing = () => {}
   const look = lookOf(defaults, false)
   const frame = drawFrame(root, {
@@ -72,6 +75,9 @@ export async function mountReader(html: string, url = 'https://news.example/boat
       options.value = { ...options.value, ...values }
     },
     onExport: nothing,
+    onOpenFile,
+    isOpened,
+    onBackToPage: nothing,
     onCopyArticle: nothing,
     onRestore: nothing,
     onLoadPages: nothing,
@@ -83,7 +89,7 @@ export async function mountReader(html: string, url = 'https://news.example/boat
     onClose: nothing,
   })
   return {
-    ...{ root, view, panel, settings, options, exported },
+    ...{ root, view, panel, settings, options, exported, article, isOpened, onOpenFile },
     get<Found extends Element = HTMLElement>(selector: string) {
       const found = root.querySelector<Found>(selector)
       if (!found) throw new Error(`the reader has no ${selector}`)

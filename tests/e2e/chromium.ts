@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-co
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import type { Settings } from '../../utils/settings/schema.ts'
 import { findBrowser, sandboxArgs } from '../scripts/browsers.ts'
-import { callInClosedRoot } from './chromium-closed-root.ts'
+import { callInClosedRoot, chooseInClosedRoot } from './chromium-closed-root.ts'
 import { ChromiumPopup } from './chromium-popup.ts'
 import type { Command, Driver, DriverOptions, Popup } from './driver.ts'
 import { until } from './until.ts'
@@ -157,6 +157,10 @@ export class ChromiumDriver implements Driver {
     argument: Argument,
   ): Promise<Result | null> {
     return callInClosedRoot(this.page, { look, argument })
+  }
+
+  chooseFile(selector: string, path: string): Promise<void> {
+    return chooseInClosedRoot(this.page, { selector, path })
   }
 
   async openPopup(): Promise<Popup & { page: Page }> {

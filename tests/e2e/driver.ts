@@ -32,6 +32,8 @@ export interface Driver {
     look: (root: ShadowRoot, argument: Argument) => Result,
     argument: Argument,
   ): Promise<Result | null>
+  /** Chooses a file of the disk in a field of the reader. */
+  chooseFile(selector: string, path: string): Promise<void>
   /** Clicks the toolbar button as soon as that opens the popup, and waits for it. */
   openPopup(): Promise<Popup>
   /** Waits for a popup that opens by itself. */

@@ -9,7 +9,7 @@ type Value = string & { shadowRoot?: { sharedId: string } }
 
 interface Answer {
   type?: string
-  result?: { type: string; value?: Value }
+  result?: { type: string; value?: Value; sharedId?: string }
   exceptionDetails?: { text: string }
   contexts?: { context: string; url: string }[]
 }

@@ -142,19 +142,36 @@ export class FirefoxDriver implements Driver {
     look: (root: ShadowRoot, argument: Argument) => Result,
     argument: Argument,
   ): Promise<Result | null> {
-    const bidi = bidiOf(this.browser)
     const context = await this.#tab()
-    const { result } = await bidi.send('script.evaluate', {
+    const sharedId = await this.#rootIn(context)
+    if (!sharedId) return null
+    const json = JSON.stringify(argument) ?? 'undefined'
+    const call = { context, look: `(root) => (${look})(root, ${json})`, args: [{ sharedId }] }
+    return callIn(bidiOf(this.browser), call)
+  }
+
+  /** The reader's closed root, as the debugger names it. */
+  async #rootIn(context: string): Promise<string | undefined> {
+    const { result } = await bidiOf(this.browser).send('script.evaluate', {
       expression: "document.querySelector('lisible-reader')",
       serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
       awaitPromise: false,
       target: { context },
     })
-    const root = result.result?.value?.shadowRoot
-    if (!root) return null
-    const json = JSON.stringify(argument) ?? 'undefined'
-    const args = [{ sharedId: root.sharedId }]
-    return callIn(bidi, { context, look: `(root) => (${look})(root, ${json})`, args })
+    return result.result?.value?.shadowRoot?.sharedId
+  }
+
+  async chooseFile(selector: string, path: string): Promise<void> {
+    const bidi = bidiOf(this.browser)
+    const context = await this.#tab()
+    const { result } = await bidi.send('script.callFunction', {
+      functionDeclaration: '(root, selector) => root.querySelector(selector)',
+      arguments: [{ sharedId: await this.#rootIn(context) }, { type: 'string', value: selector }],
+      awaitPromise: false,
+      target: { context },
+    })
+    const element = { sharedId: result.result?.sharedId }
+    await bidi.send('input.setFiles', { context, element, files: [path] })
   }
 
   async openPopup(): Promise<Popup> {

@@ -6,6 +6,7 @@ import { Reader } from './reader.ts'
 import { closing } from './scenarios/closing.ts'
 import { copying } from './scenarios/copying.ts'
 import { exporting } from './scenarios/exporting.ts'
+import { exportingFromDrawer } from './scenarios/exporting-from-drawer.ts'
 import { fonts } from './scenarios/fonts.ts'
 import { forbiddenDownloads } from './scenarios/forbidden-downloads.ts'
 import { hostilePages } from './scenarios/hostile-pages.ts'
@@ -68,6 +69,7 @@ export function playScenarios(
     const scenarios = [
       ...[reading, settings, fonts, exporting, closing, hostilePages, wandering],
       ...[keyboard, walking, positions, looking, copying, forbiddenDownloads, printing],
+      exportingFromDrawer,
       ...own,
     ]
     for (const scenario of scenarios) scenario(stage)

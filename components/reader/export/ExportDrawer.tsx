@@ -4,6 +4,7 @@ import { extensions } from '../../../utils/exporters/exporter-ids.ts'
 import type { ReaderProps } from '../reader-props.ts'
 import { FileNameField } from './FileNameField.tsx'
 import { FormatRow } from './FormatRow.tsx'
+import { OpenFile } from './OpenFile.tsx'
 
 type Props = Pick<
   ReaderProps,
@@ -15,6 +16,7 @@ type Props = Pick<
   | 'onExport'
   | 'onCopyArticle'
   | 'onOptionsChange'
+  | 'onOpenFile'
 >
 
 /** Everything that can be saved or copied of an article, and how. */
@@ -53,6 +55,7 @@ export function ExportDrawer({ t, exported, ...props }: Props) {
         extension={extensions[formats[0] ?? 'markdown']}
         onChange={props.onOptionsChange}
       />
+      <OpenFile t={t} onOpenFile={props.onOpenFile} />
     </div>
   )
 }

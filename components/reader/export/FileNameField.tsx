@@ -29,8 +29,10 @@ export function FileNameField({ article, t, options, extension, onChange }: Prop
       insertsLabel={t('insertPlace')}
       onChange={(typed) => onChange({ fileName: typed })}
     >
-      <p class="file-name" dir="auto">
-        {fileName(article.value, { template, extension, now: new Date() })}
+      {/* As lists of files show it: the extension last, whichever way the name is written. */}
+      <p class="file-name">
+        <bdi>{fileName(article.value, { template, extension: '', now: new Date() })}</bdi>
+        {extension}
       </p>
       {/* Always there: what appears together with its words is not announced. */}
       <p role="status">{unknown.length > 0 && t('unknownPlaces', unknown.join(', '))}</p>

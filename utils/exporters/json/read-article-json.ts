@@ -2,64 +2,75 @@ import type { Article } from '../../article.ts'
 import { buildToc } from '../../pipeline/enrich/build-toc.ts'
 import { readingTime } from '../../pipeline/enrich/reading-time.ts'
 import { isArticleKind } from '../../pipeline/kind/article-kinds.ts'
-import { sanitise } from '../../pipeline/sanitise/index.ts'
 import { writeBody } from '../../pipeline/write-body.ts'
+import { ArticleFileError } from './article-file-error.ts'
+import {
+  completenessIn,
+  directionIn,
+  type Fields,
+  isObject,
+  oneOf,
+  pagesIn,
+  removalsIn,
+  shareIn,
+  tagsIn,
+  text,
+  webAddress,
+} from './fields.ts'
 import { version } from './version.ts'
 
-type Fields = Record<string, unknown>
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-
-/** An address that may stand in a link; others are dropped with their scheme. */
-const webAddress = (value: unknown): string | null => {
-  const url = URL.parse(text(value) ?? '')
-  return url && /^https?:$/.test(url.protocol) ? url.href : null
-}
+/** The pipeline's: the reader has it, and need not be sent it again. */
+type Sanitise = (html: string, baseUrl: string) => DocumentFragment
 
 function parse(file: string): Fields {
-  const value: unknown = JSON.parse(file)
-  if (!isObject(value) || value.version !== version)
-    throw new TypeError(`Not an article of version ${version}`)
+  let value: unknown
+  try {
+    value = JSON.parse(file)
+  } catch (cause) {
+    throw new ArticleFileError('fileNotJson', { cause })
+  }
+  if (!isObject(value) || typeof value.version !== 'number')
+    throw new ArticleFileError('fileNotArticle')
+  if (value.version > version) throw new ArticleFileError('fileNewer')
   return value
 }
 
 /**
  * Reads an exported article back, its content through the sanitiser: the file may be anybody's. What was
- * removed stays away, for what it was is not in the file. Throws where it is no article of this version.
+ * removed is told but cannot be put back, for it is not in the file. Throws an `ArticleFileError` where
+ * the file is no article that this version can read.
  */
-export function readArticleJson(file: string): Article {
+export function readArticleJson(file: string, sanitise: Sanitise): Article {
   const fields = parse(file)
   const url = webAddress(fields.url)
-  if (!url) throw new TypeError('An article without an address')
-  const body = sanitise(text(fields.content) ?? '', url)
+  const content = text(fields.content)
+  if (!url || content === null) throw new ArticleFileError('fileNotArticle')
+  const body = sanitise(content, url)
   const written = writeBody(body)
+  if (!written.textContent && !body.querySelector('img')) throw new ArticleFileError('fileEmpty')
   const lang = text(fields.lang)
-  const { tags } = fields
   return {
     ...{ url, baseUrl: webAddress(fields.baseUrl) ?? url, lang, body, ...written },
     title: text(fields.title) ?? '',
     byline: text(fields.byline),
     siteName: text(fields.siteName),
     canonicalUrl: webAddress(fields.canonicalUrl),
-    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
+    tags: tagsIn(fields.tags),
     publishedTime: text(fields.publishedTime),
     modifiedTime: text(fields.modifiedTime),
-    dir: fields.dir === 'rtl' ? 'rtl' : 'ltr',
+    dir: directionIn(fields.dir),
     excerpt: text(fields.excerpt),
     leadImage: webAddress(fields.leadImage),
     toc: buildToc(body),
     readingTime: readingTime(written.length, lang),
-    removals: [],
-    completeness: { share: 1, omissions: [] },
+    removals: removalsIn(fields.removals),
+    completeness: completenessIn(fields.completeness),
     kind: isArticleKind(fields.kind) ? fields.kind : 'article',
     isSelection: fields.isSelection === true,
-    truncated: null,
-    pages: null,
+    truncated: oneOf(['paywall', 'readOn', 'fewerWords'], fields.truncated),
+    pages: pagesIn(fields.pages),
     sources: () => null,
-    confidence: typeof fields.confidence === 'number' ? fields.confidence : 0,
-    problem: null,
+    confidence: shareIn(fields.confidence),
+    problem: oneOf(['noArticleFound', 'emptyPage', 'extractionFailed'], fields.problem),
   }
 }
