@@ -47,6 +47,7 @@ export function fileOpener({ article, scroller, sanitise, tell, whileOpen }: Opt
         if (whileOpen.aborted) return false
         left ??= { article: article.value, top: scroller.scrollTop }
         show(saved, 0)
+        tell({ key: 'fileOpened', details: [file.name] })
         return true
       } catch (error) {
         const problem = error instanceof ArticleFileError ? error.problem : 'fileNotArticle'

@@ -126,3 +126,24 @@ test('only a file that the user chose is opened', async () => {
   input.dispatchEvent(new Event('change', { bubbles: true }))
   expect(reader.onOpenFile).not.toHaveBeenCalled()
 })
+
+test('the defaults are one press away, as soon as something else was chosen', async () => {
+  expect(reader.root.querySelector('[data-action="reset-options"]')).toBeNull()
+  reader.options.value = { ...optionDefaults, frontMatter: [], fileName: '' }
+  await vi.waitFor(() => reader.get('[data-action="reset-options"]').click())
+  expect(reader.options.value).toEqual(optionDefaults)
+  await vi.waitFor(() => expect(field().value).toBe(optionDefaults.fileName))
+})
+
+test('what was done is told beside the drawer, however long that is', async () => {
+  for (const fold of reader.root.querySelectorAll<HTMLElement>('.format-fold')) fold.click()
+  reader.notice.value = {
+    key: 'exportProgress',
+    details: ['1', '3'],
+    action: { key: 'cancel', run: () => {} },
+  }
+  await vi.waitFor(() => {
+    const told = reader.get('.notice-text').getBoundingClientRect()
+    expect(reader.get('.panel').getBoundingClientRect().bottom).toBeLessThanOrEqual(told.top)
+  })
+})

@@ -5,7 +5,7 @@ import { drawInterface } from '../../components/reader/draw-interface.tsx'
 import overTextCss from '../../components/reader/over-text.css?inline'
 import panelCss from '../../components/reader/panel.css?inline'
 import readerCss from '../../components/reader/reader.css?inline'
-import type { ReaderProps } from '../../components/reader/reader-props.ts'
+import type { Notice, ReaderProps } from '../../components/reader/reader-props.ts'
 import { drawFrame } from '../../components/reader/text/frame.ts'
 import { createView } from '../../components/reader/view.ts'
 import wayCss from '../../components/reader/way.css?inline'
@@ -48,6 +48,7 @@ export async function mountReader(html: string, url = 'https://news.example/boat
   const settings = signal(defaults)
   const options = signal(optionDefaults)
   const exported = signal<ReaderProps['exported']['value']>(null)
+  const notice = signal<Notice | null>(null)
   const isOpened = signal(false)
   const onOpenFile = vi.fn<(file: File) => void>()
   const nothing = () => {}
@@ -60,7 +61,7 @@ export async function mountReader(html: string, url = 'https://news.example/boat
   const stopDrawing = drawInterface({
     ...{ frame, article, t, settings, view },
     prefersDark: signal(false),
-    notice: signal(null),
+    notice,
     loading: signal('idle'),
     onPanel: (id) => {
       panel.value = id
@@ -89,7 +90,7 @@ export async function mountReader(html: string, url = 'https://news.example/boat
     onClose: nothing,
   })
   return {
-    ...{ root, view, panel, settings, options, exported, article, isOpened, onOpenFile },
+    ...{ root, view, panel, settings, options, exported, notice, article, isOpened, onOpenFile },
     get<Found extends Element = HTMLElement>(selector: string) {
       const found = root.querySelector<Found>(selector)
       if (!found) throw new Error(`the reader has no ${selector}`)

@@ -17,6 +17,8 @@ export interface Scene {
   again?: boolean
   /** Colours chosen by the user for all programs. */
   forcedColors?: boolean
+  /** The interface from right to left, as in languages that it does not speak yet. */
+  isMirrored?: true
   /** What is brought into the middle of the window. */
   at?: string
   /** What is then clicked, in this order. */
@@ -49,6 +51,7 @@ const exporting: Scene[] = (['markdown', 'text'] as const).flatMap((id) => {
     { name: `${name}-phone`, ...phone, ...opened },
     { name: `${name}-narrow`, width: 320, height: 844, ...opened },
     { name: `${name}-arabic`, width: 1000, height: 1000, ...opened, corpus: 'ar-port' },
+    { name: `${name}-mirrored`, width: 1000, height: 1000, ...opened, isMirrored: true },
   ]
 })
 

@@ -51,6 +51,7 @@ async function draw(studio: Studio, scene: Scene): Promise<void> {
     settings = {},
     keys = [],
     clicks = [],
+    isMirrored,
     at,
     width = 1440,
     height = 900,
@@ -73,6 +74,8 @@ async function draw(studio: Studio, scene: Scene): Promise<void> {
   if (isFaceId(settings.font)) await browser.page.waitForFunction(() => document.fonts.size > 0)
   for (const key of keys) await browser.page.keyboard.press(key as 'a')
   if (at) await reader.show(at)
+  if (isMirrored)
+    await browser.inReader((root) => root.querySelector('dialog')?.setAttribute('dir', 'rtl'), null)
   for (const selector of clicks) {
     await until(selector, () => reader.has(selector))
     await reader.click(selector)

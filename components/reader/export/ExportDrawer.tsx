@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import { clipForms } from '../../../utils/exporters/clip-forms.ts'
 import { extensions } from '../../../utils/exporters/exporter-ids.ts'
+import { optionDefaults } from '../../../utils/exporters/options/parse-options.ts'
+import { type ExportOptions, optionNames } from '../../../utils/exporters/options/schema.ts'
 import type { ReaderProps } from '../reader-props.ts'
 import { FileNameField } from './FileNameField.tsx'
 import { FormatRow } from './FormatRow.tsx'
@@ -18,6 +20,10 @@ type Props = Pick<
   | 'onOptionsChange'
   | 'onOpenFile'
 >
+
+/** Whether an option is not as it is by itself. */
+const isChanged = (options: ExportOptions): boolean =>
+  optionNames.some((name) => `${options[name]}` !== `${optionDefaults[name]}`)
 
 /** Everything that can be saved or copied of an article, and how. */
 export function ExportDrawer({ t, exported, ...props }: Props) {
@@ -55,6 +61,16 @@ export function ExportDrawer({ t, exported, ...props }: Props) {
         extension={extensions[formats[0] ?? 'markdown']}
         onChange={props.onOptionsChange}
       />
+      {isChanged(props.options.value) && (
+        <button
+          type="button"
+          class="fields-reset"
+          data-action="reset-options"
+          onClick={() => props.onOptionsChange(optionDefaults)}
+        >
+          {t('resetSettings')}
+        </button>
+      )}
       <OpenFile t={t} onOpenFile={props.onOpenFile} />
     </div>
   )

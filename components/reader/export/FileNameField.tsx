@@ -32,7 +32,7 @@ export function FileNameField({ article, t, options, extension, onChange }: Prop
       {/* As lists of files show it: the extension last, whichever way the name is written. */}
       <p class="file-name">
         <bdi>{fileName(article.value, { template, extension: '', now: new Date() })}</bdi>
-        {extension}
+        <bdi dir="ltr">{extension}</bdi>
       </p>
       {/* Always there: what appears together with its words is not announced. */}
       <p role="status">{unknown.length > 0 && t('unknownPlaces', unknown.join(', '))}</p>

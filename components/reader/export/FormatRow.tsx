@@ -46,7 +46,7 @@ export function FormatRow({ id, t, size, options, onExport, onChange }: Props) {
           <span class="format-name">{name}</span>
           <span class="format-fact">
             {size && <Icon icon={Check} />}
-            {size ?? extensions[id]}
+            <bdi dir="ltr">{size ?? extensions[id]}</bdi>
           </span>
         </button>
         <button
