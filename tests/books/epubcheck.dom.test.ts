@@ -5,6 +5,7 @@ import type { Article } from '../../utils/article.ts'
 import { writeBook } from '../../utils/exporters/epub/write-book.ts'
 import epub from '../../utils/exporters/epub.ts'
 import type { EmbeddedImage } from '../../utils/exporters/images/embedded-image.ts'
+import { optionDefaults } from '../../utils/exporters/options/parse-options.ts'
 import { runExporter } from '../../utils/exporters/run-exporter.ts'
 import { readArticle } from '../../utils/pipeline/index.ts'
 import { loadPage } from '../load-page.ts'
@@ -90,16 +91,25 @@ async function everything(): Promise<Uint8Array> {
   )
 }
 
+/** With what was removed listed, and without pictures. */
+async function chosen(): Promise<Uint8Array> {
+  const article = await corpusArticle('fr-rtlmonde-inside')
+  const options = { ...optionDefaults, epubPictures: 'none', epubRemovals: 'on' } as const
+  const file = await runExporter({ epub }).epub(article, { now, options })
+  return new Uint8Array(await file.arrayBuffer())
+}
+
 describe('epubcheck finds nothing in the book of', () => {
   let findings: Record<string, string> = {}
   beforeAll(async () => {
     const books: Record<string, string> = { everything: base64(await everything()) }
     for (const slug of slugs) books[slug] = base64(await bookOf(await corpusArticle(slug)))
     books.collection = base64(await collectionOf(await gathered()))
+    books.chosen = base64(await chosen())
     findings = await commands.checkEpubs(books)
   }, 180_000)
 
-  it.each([...slugs, 'everything', 'collection'])('%s', (name) => {
+  it.each([...slugs, 'everything', 'collection', 'chosen'])('%s', (name) => {
     expect(findings[name]).toBe('')
   })
 })
