@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts'
+import { foldWhiteSpace } from '../text/fold-white-space.ts'
 import { defineExporter } from './define-exporter.ts'
 import type { ExportOptions } from './options/schema.ts'
 import { portableBody } from './portable-body.ts'
@@ -10,12 +11,18 @@ import { wrapText } from './text/wrap-text.ts'
 const underlined = (heading: string, sign: string): string =>
   `${heading}\n${sign.repeat(Math.max(...heading.split('\n').map(textWidth)))}`
 
-const headOf = ({ title, byline, siteName, publishedTime, url }: Article): string[] =>
-  [
-    title && underlined(cleanText(title).replaceAll('\n', ' '), '='),
-    cleanText([byline, siteName, publishedTime?.slice(0, 10)].filter(Boolean).join(' · ')),
-    url,
-  ].filter(Boolean)
+/** In columns; a paragraph is a line where none is chosen. */
+const widthOf = ({ textLines, textColumns }: ExportOptions): number =>
+  textLines === 'wrapped' ? textColumns : Number.POSITIVE_INFINITY
+
+/** Title, people and date, address. */
+function headOf({ title, byline, siteName, publishedTime, url }: Article, width: number): string {
+  const wrap = (words: string) =>
+    wrapText(foldWhiteSpace(cleanText(words)), { width, first: '', rest: '' })
+  const facts = [byline, siteName, publishedTime?.slice(0, 10)].filter(Boolean).join(' · ')
+  const below = [wrap(facts), url].filter(Boolean).join('\n')
+  return [title && underlined(wrap(title), '='), below].filter(Boolean).join('\n\n')
+}
 
 /** The body with formulas as the TeX they were written in, where the page keeps it. */
 function withTex(article: Article): DocumentFragment {
@@ -25,41 +32,30 @@ function withTex(article: Article): DocumentFragment {
   return body
 }
 
-/** Numbers the addresses of links as they come; says of a link which is its own. */
-function numbered(addresses: string[]): (address: string) => string {
-  return (address) => {
-    if (!addresses.includes(address)) addresses.push(address)
-    return ` [${addresses.indexOf(address) + 1}]`
-  }
-}
-
 function write({ text, first, rest, underline, isSet }: TextBlock, width: number): string {
-  const margins = { first, rest, width: isSet ? Number.POSITIVE_INFINITY : width }
-  if (isSet)
-    return text
-      .split('\n')
-      .map((line, i) => (i === 0 ? first : rest) + line)
-      .join('\n')
-  const lines = wrapText(text, margins)
+  if (isSet) return first + text.replaceAll('\n', `\n${rest}`)
+  const lines = wrapText(text, { first, rest, width })
   return underline ? underlined(lines, underline) : lines
 }
 
 /** The blocks of a body, and the addresses of its links below them. */
-function bodyOf(article: Article, { textLines, textColumns, textLinks }: ExportOptions): string {
-  const addresses: string[] = []
-  const numberOf = numbered(addresses)
+function bodyOf(article: Article, options: ExportOptions): string {
+  const numbers = new Map<string, number>()
   const blocks = textBlocks(withTex(article), (link) => {
     const address = link.getAttribute('href') ?? ''
     if (!/^https?:/.test(address) || link.textContent?.trim() === address) return ''
     // A card without its address is of no use.
     if (link.closest('figure[data-embed]')) return ` (${address})`
-    return textLinks === 'notes' ? numberOf(address) : ''
+    if (options.textLinks === 'none') return ''
+    const number = numbers.get(address) ?? numbers.size + 1
+    numbers.set(address, number)
+    return ` [${number}]`
   })
-  const width = textLines === 'wrapped' ? textColumns : Number.POSITIVE_INFINITY
+  const width = widthOf(options)
   const written = blocks.map(
     (block, i) => (i === 0 ? '' : block.isTight ? '\n' : '\n\n') + write(block, width),
   )
-  const notes = addresses.map((address, i) => `[${i + 1}] ${address}`)
+  const notes = [...numbers].map(([address, number]) => `[${number}] ${address}`)
   return [written.join(''), notes.join('\n')].filter(Boolean).join('\n\n')
 }
 
@@ -68,5 +64,5 @@ export default defineExporter({
   mimeType: 'text/plain',
   contents: ({ textRemovals: removals }) => ({ removals }),
   write: (article, { options }) =>
-    `${[...headOf(article), bodyOf(article, options)].join('\n\n')}\n`,
+    `${[headOf(article, widthOf(options)), bodyOf(article, options)].join('\n\n')}\n`,
 })

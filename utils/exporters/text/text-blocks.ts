@@ -58,7 +58,7 @@ export function textBlocks(body: DocumentFragment, sayLink: SayLink): TextBlock[
   }
   function putWords(nodes: Node[], margins: Margins, own: Partial<TextBlock> = {}): void {
     const words = nodes.map((node) => wordsOf(node, sayLink)).join('')
-    const text = foldWhiteSpace(cleanText(words).replaceAll('\n', ' '))
+    const text = foldWhiteSpace(cleanText(words))
     if (text) put(text, margins, own)
   }
   function walkBlock(element: Element, margins: Margins): void {
@@ -66,6 +66,8 @@ export function textBlocks(body: DocumentFragment, sayLink: SayLink): TextBlock[
     if (tagName === 'PRE') {
       const code = cleanText(element.textContent ?? '').trimEnd()
       if (code) put(code, margins, { isSet: true })
+    } else if (tagName === 'HR') {
+      put('* * *', margins)
     } else if (tagName === 'TABLE') {
       walkTable(element, margins)
     } else if (tagName in underlines) {

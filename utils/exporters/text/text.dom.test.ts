@@ -38,9 +38,9 @@ it('numbers lists, indents what is within, and keeps their items together', asyn
 
 it('sets quotations and code apart, and rows of a table below each other', async () => {
   const file = await written(
-    '<blockquote><p>Nobody slept.</p></blockquote><pre>let a = 1\n  let b\u200b = 2</pre><table><tr><th>Crew</th><th>Hours</th></tr><tr><td>North</td><td>9</td></tr></table>',
+    '<blockquote><p>Nobody slept.</p></blockquote><hr><pre>let a = 1\n  let b\u200b = 2</pre><table><tr><th>Crew</th><th>Hours</th></tr><tr><td>North</td><td>9</td></tr></table>',
   )
-  expect(file).toContain('\n\n> Nobody slept.\n\n')
+  expect(file).toContain('\n\n> Nobody slept.\n\n* * *\n\n')
   expect(file).toContain('\n\nlet a = 1\n  let b = 2\n\n')
   expect(file).toContain('\n\nCrew\tHours\nNorth\t9\n\n')
 })
