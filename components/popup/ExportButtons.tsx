@@ -13,18 +13,25 @@ interface Props {
   exporting: ReadonlySignal<boolean>
   onExport: (exporter: ExporterId) => void
   onCopy: (form: ClipForm) => void
+  /** To file names and what each format holds. */
+  onOptions: () => void
 }
 
 /** One button a format, and one a way to copy. */
-export function ExportButtons({ t, formats, exporting, onExport, onCopy }: Props) {
+export function ExportButtons({ t, formats, exporting, onExport, onCopy, onOptions }: Props) {
   const heading = useId()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons
     <div class="export" role="group" aria-labelledby={heading}>
-      <h2 class="export-heading" id={heading}>
-        <Icon icon={FileDown} />
-        {t('export')}
-      </h2>
+      <div class="export-head">
+        <h2 class="export-heading" id={heading}>
+          <Icon icon={FileDown} />
+          {t('export')}
+        </h2>
+        <button type="button" class="more" data-action="show-export" onClick={onOptions}>
+          {t('exportOptions')}
+        </button>
+      </div>
       <div class="export-formats">
         {formats.map((exporter) => (
           <button

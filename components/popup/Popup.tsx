@@ -27,6 +27,8 @@ export interface PopupProps {
   onSettingsChange: (values: Partial<Settings>) => void
   /** Shows all settings beside the text, where there is more room. */
   onMore: () => void
+  /** Shows the drawer of exports, with their options. */
+  onExportOptions: () => void
   onReset: () => void
   onExport: (exporter: ExporterId) => void
   onAllowPictures: () => void
@@ -49,6 +51,7 @@ export const Popup = ({ t, settings, problem, status, ...rest }: PopupProps) => 
         <ExportButtons
           {...{ t, formats: rest.formats, exporting: rest.exporting }}
           onExport={rest.onExport}
+          onOptions={rest.onExportOptions}
           onCopy={rest.onCopy}
         />
       )}

@@ -146,7 +146,7 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
     ...{ preview, close, signal: whileOpen },
     ...exporter,
     makeBook: bookMaker({ article, sanitise, tell, whileOpen }),
-    showSettings: () => props.onPanel('settings'),
+    show: props.onPanel,
   })
 
   return () => {

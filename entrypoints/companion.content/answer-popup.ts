@@ -7,12 +7,13 @@ import type {
 } from '../../utils/browser/messages.ts'
 import { type Clip, type ClipForm, clipForms } from '../../utils/exporters/clip-forms.ts'
 import { type ExporterId, exporterIds } from '../../utils/exporters/exporter-ids.ts'
+import type { PanelId } from '../../utils/keys/reader-controls.ts'
 import { parsePartialSettings } from '../../utils/settings/parse-settings.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 
 interface Reader {
   preview: (values: Partial<Settings>) => void
-  showSettings: () => void
+  show: (panel: PanelId) => void
   close: () => void
   exportAs: (exporter: ExporterId) => Promise<ExportOutcome>
   guarded: () => GuardedExport | null
@@ -37,7 +38,7 @@ const parseTabs = (value: unknown): BookTab[] => (Array.isArray(value) ? value.f
 /** Does what the popup asks, as long as the reader is open; only the extension's own pages are heard. */
 export function answerPopup({
   preview,
-  showSettings,
+  show,
   close,
   exportAs,
   guarded,
@@ -53,7 +54,11 @@ export function answerPopup({
       return null
     },
     'show-settings': async () => {
-      showSettings()
+      show('settings')
+      return null
+    },
+    'show-export': async () => {
+      show('export')
       return null
     },
     'close-reader': async () => {

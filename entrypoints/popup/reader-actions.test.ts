@@ -84,11 +84,14 @@ test.each([
   expect(actions.problem.value).toBe(problem)
 })
 
-test('the way to all settings leads to the reader, and closes the popup', async () => {
+test.each([
+  ['onMore', 'show-settings'],
+  ['onExportOptions', 'show-export'],
+] as const)('%s leads to the reader, and closes the popup', async (action, type) => {
   const close = vi.fn()
   vi.stubGlobal('window', { close })
-  await actionsFor().onMore()
-  expect(sent()).toEqual([{ type: 'show-settings' }])
+  await actionsFor()[action]()
+  expect(sent()).toEqual([{ type }])
   expect(close).toHaveBeenCalledOnce()
 })
 

@@ -73,7 +73,7 @@ export function readerActions({ tabId, incognito, settings, guarded: first }: Re
     if (guarded.value && (await askForPictures({ tabId, ...guarded.value }))) window.close()
   }
 
-  const leaveWith = (type: 'show-settings' | 'close-reader') => async () => {
+  const leaveWith = (type: 'show-settings' | 'show-export' | 'close-reader') => async () => {
     await askReader(tabId, type, {})
     window.close()
   }
@@ -89,6 +89,7 @@ export function readerActions({ tabId, incognito, settings, guarded: first }: Re
     onAllowPictures: allowPictures,
     onCopy: copyAs,
     onMore: leaveWith('show-settings'),
+    onExportOptions: leaveWith('show-export'),
     onClose: leaveWith('close-reader'),
   }
 }

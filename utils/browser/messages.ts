@@ -20,6 +20,7 @@ export interface ReaderMessages {
   'reader-state': { request: object; answer: ReaderState }
   'preview-settings': { request: { values: Partial<Settings> }; answer: null }
   'show-settings': { request: object; answer: null }
+  'show-export': { request: object; answer: null }
   'close-reader': { request: object; answer: null }
   'export-article': { request: { exporter: ExporterId }; answer: ExportOutcome }
   /** Makes one book of the tabs; what comes of it the reader tells. */
