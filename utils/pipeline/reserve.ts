@@ -1,6 +1,7 @@
 import { secondOpinion } from './extract/second-opinion.ts'
 import { plans } from './kind/plans/index.ts'
 import { normaliseCode } from './normalise/code.ts'
+import { normaliseEmbeds } from './normalise/embeds.ts'
 import { normaliseFootnotes } from './normalise/footnotes.ts'
 import { normaliseMath } from './normalise/math.ts'
 import { normalisePosts } from './normalise/posts.ts'
@@ -8,7 +9,7 @@ import { normalisePosts } from './normalise/posts.ts'
 /** The parts of the pipeline that most pages do not need. */
 export const reserve = {
   ...{ secondOpinion, plans },
-  ...{ normaliseCode, normaliseFootnotes, normaliseMath, normalisePosts },
+  ...{ normaliseEmbeds, normaliseCode, normaliseFootnotes, normaliseMath, normalisePosts },
 }
 
 export type Reserve = typeof reserve

@@ -1,14 +1,13 @@
 import type { LoadReserve } from '../reserve.ts'
 import { normaliseDisclosures } from './disclosures.ts'
-import { normaliseEmbeds } from './embeds.ts'
 import { normaliseFactsBoxes } from './facts-boxes.ts'
 import { normaliseFigures } from './figures.ts'
 import { normalisePictureBoxes } from './picture-boxes.ts'
 import { normalisePictures } from './pictures.ts'
 
-/** Where there is none of these, there is nothing for the reserve: formulas, code, posts, notes. */
+/** Where there is none of these, there is nothing for the reserve: formulas, code, posts, embeds, notes. */
 const inReserve =
-  'math, .katex, mjx-container, .mwe-math-element, [class*="MathJax"], script[type^="math/tex"], pre, table, blockquote[class], div[data-href], a[href*="#"]'
+  'math, .katex, mjx-container, .mwe-math-element, [class*="MathJax"], script[type^="math/tex"], pre, table, blockquote[class], div[data-href], iframe, embed, object, video, audio, a[href*="#"]'
 
 interface Options {
   /** The page's address. */
@@ -28,7 +27,7 @@ export async function normalise(article: Element, { url, loadReserve }: Options)
   normaliseDisclosures(article)
   reserve?.normalisePosts(article)
   normalisePictureBoxes(article)
-  normaliseEmbeds(article)
+  reserve?.normaliseEmbeds(article)
   normalisePictures(article)
   normaliseFactsBoxes(article)
   reserve?.normaliseFootnotes(article, url)
