@@ -6,9 +6,14 @@ import paperCss from '../../components/reader/paper.css?inline'
 import wayCss from '../../components/reader/way.css?inline'
 import fieldsCss from '../../components/ui/fields.css?inline'
 import codeColorsCss from '../../utils/article-style/code-colors.css?inline'
+import forcedColorsCss from '../../utils/article-style/forced-colors.css?inline'
+import articlePaperCss from '../../utils/article-style/paper.css?inline'
 import { type Accompanied, accompany } from './accompany.ts'
 
-const css = `${aroundTextCss}${wayCss}${panelCss}${fieldsCss}${overTextCss}${codeColorsCss}${paperCss}`
+const css = [
+  ...[aroundTextCss, wayCss, panelCss, fieldsCss, overTextCss],
+  ...[codeColorsCss, forcedColorsCss, paperCss, articlePaperCss],
+].join('\n')
 
 const companion = {
   accompany(accompanied: Accompanied) {

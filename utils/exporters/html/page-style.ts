@@ -1,5 +1,7 @@
 import codeColorsCss from '../../article-style/code-colors.css?inline'
+import forcedColorsCss from '../../article-style/forced-colors.css?inline'
 import { articleCss } from '../../article-style/index.ts'
+import paperCss from '../../article-style/paper.css?inline'
 import { cssVariables } from '../../settings/css-variables.ts'
 import type { Settings } from '../../settings/schema.ts'
 
@@ -31,5 +33,6 @@ export function pageStyle(settings: Settings): string {
       ? `@media (prefers-color-scheme:dark){:root{${declarations(cssVariables(settings, true))}}}`
       : ''
   const chosen = `:root{${declarations(cssVariables(settings, false))}}`
-  return [chosen, dark, frame, articleCss, codeColorsCss, paper(light)].join('\n')
+  const later = [codeColorsCss, forcedColorsCss, paperCss, paper(light)]
+  return [chosen, dark, frame, articleCss, ...later].join('\n')
 }
