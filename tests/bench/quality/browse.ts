@@ -1,5 +1,7 @@
 import { build } from 'esbuild'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { phrasesOf } from '../../../utils/pipeline/declutter/bundled-phrases.ts'
+import { phraseLanguages } from '../../../utils/pipeline/declutter/phrase-languages.ts'
 import { findBrowser, sandboxArgs } from '../../scripts/browsers.ts'
 import { type CorpusPage, readPageHtml } from './corpus.ts'
 import type { Output, SystemId } from './systems.ts'
@@ -8,6 +10,11 @@ import type { Output, SystemId } from './systems.ts'
 const patience = 10_000
 /** What every system sees: the HTML as served, no scripts, no frames, nothing else loaded. */
 const policy = "script-src 'none'; frame-src 'none'"
+
+/** The files of phrases that the build writes: each reading gets and parses those of its languages. */
+const phraseFiles = Object.fromEntries(
+  phraseLanguages.map((language) => [language, JSON.stringify(phrasesOf(language))]),
+)
 
 /** The systems as one script for the page. */
 export async function bundleSystems(): Promise<string> {
@@ -18,6 +25,7 @@ export async function bundleSystems(): Promise<string> {
     format: 'iife',
     globalName: 'bench',
     minify: true,
+    define: { phraseFiles: JSON.stringify(phraseFiles) },
     logLevel: 'error',
   })
   return outputFiles[0]?.text ?? ''

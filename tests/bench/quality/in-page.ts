@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
-import { readArticle } from '../../../utils/pipeline/index.ts'
+import type { LoadPhrases } from '../../../utils/pipeline/declutter/phrases.ts'
+import { readArticle } from '../../../utils/pipeline/read-article.ts'
+import { reserve } from '../../../utils/pipeline/reserve.ts'
 import { imagesOf, textOf } from './content-text.ts'
 import type { Output, SystemId } from './systems.ts'
 
@@ -11,11 +13,19 @@ interface Found {
   content: string
 }
 
+/** By language; `browse.ts` defines it. */
+declare const phraseFiles: Record<string, string>
+
+const loadPhrases: LoadPhrases = async (languages) =>
+  languages.flatMap((language) => JSON.parse(phraseFiles[language] ?? '[]'))
+
 /** The systems under test, each called as its own users call it. */
 const run: Record<SystemId, () => Found | Promise<Found>> = {
   lisible: async () => {
     const { title, byline, publishedTime, content } = await readArticle(document, {
       url: location.href,
+      loadPhrases,
+      loadReserve: async () => reserve,
     })
     return { title, author: byline, date: publishedTime, content }
   },

@@ -1,4 +1,3 @@
-import { phraseLanguages } from './phrase-languages.ts'
 import { phrasePacks } from './phrase-packs.ts'
 import { type LoadPhrases, type PhraseKind, type Phrases, phraseForm } from './phrases.ts'
 
@@ -12,9 +11,5 @@ export const phrasesOf = (language: string): Phrases =>
     ),
   )
 
-/** Made before a page is read, as the build does. */
-const bundled = new Map(phraseLanguages.map((language) => [language, phrasesOf(language)]))
-
 /** Phrases from the packs themselves, where these are part of the script. */
-export const bundledPhrases: LoadPhrases = async (languages) =>
-  languages.flatMap((language) => bundled.get(language) ?? [])
+export const bundledPhrases: LoadPhrases = async (languages) => languages.map(phrasesOf)
