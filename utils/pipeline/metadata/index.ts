@@ -63,16 +63,21 @@ const dateTags = [
   'sailthru.date',
 ]
 
-/** Index of the line that repeats the title; 0 where none does. */
+/** Index of the line that repeats the title, a heading before the bar at the top of the page; 0 where none does. */
 function titleIndex({ blocks }: Page, title: string): number {
   const key = matchKey(title)
-  const exact = blocks.findIndex((block) => block.key === key)
-  return Math.max(0, exact >= 0 ? exact : blocks.findIndex((block) => repeatsTitle(block, key)))
+  const exact = blocks.filter((block) => block.key === key)
+  const line =
+    exact.find(({ heading }) => heading === 1) ??
+    exact.find(({ heading }) => heading > 0) ??
+    exact[0] ??
+    blocks.find((block) => repeatsTitle(block, key))
+  return line?.index ?? 0
 }
 
 function publishedOf(
   { page, tags, article }: Sources,
-  title: string,
+  titleAt: number,
   lang: string | null,
 ): string | null {
   const declared =
@@ -80,13 +85,12 @@ function publishedOf(
     isoDate(firstTag(tags, dateTags)) ??
     isoDate(stringOf(article.dateCreated))
   if (declared) return declared
-  const at = titleIndex(page, title)
-  const near = page.blocks[at]?.element.closest('article, main') ?? page.root
+  const near = page.blocks[titleAt]?.element.closest('article, main') ?? page.root
   const marked = near.querySelector('time[itemprop="datePublished"], time[pubdate], time[datetime]')
   const shown = isoDate(marked?.getAttribute('datetime') ?? null)
   if (shown) return shown
   // Only below the title: above it stands the theme's date of today.
-  for (const { text, prose } of page.blocks.slice(at + 1, at + 12)) {
+  for (const { text, prose } of page.blocks.slice(titleAt + 1, titleAt + 12)) {
     const day = prose || !/\d/.test(text) ? null : dateInText(text, lang ?? 'en')
     if (day) return day
   }
@@ -131,6 +135,7 @@ export function readMetadata(page: Page, { url, base }: { url: string; base: str
   const told = languagesTold(page)
   const lang = declaredLanguage(sources) ?? told[0] ?? null
   const { title, titles } = titlesOf(sources)
+  const titleAt = titleIndex(page, title)
   const excerpt =
     stringOf(article.description) ??
     firstTag(tags, ['og:description', 'description', 'twitter:description'])
@@ -138,11 +143,11 @@ export function readMetadata(page: Page, { url, base }: { url: string; base: str
     document.documentElement.getAttribute('dir') ?? document.body?.getAttribute('dir')
   return {
     title,
-    byline: bylineOf(sources, titleIndex(page, title)),
+    byline: bylineOf(sources, titleAt),
     siteName: site.name,
     canonicalUrl: canonicalAddress(document, { url, base, shared: firstTag(tags, ['og:url']) }),
     tags: tagsOf(article, tags, site),
-    publishedTime: publishedOf(sources, title, lang),
+    publishedTime: publishedOf(sources, titleAt, lang),
     modifiedTime:
       isoDate(stringOf(article.dateModified)) ??
       isoDate(firstTag(tags, ['article:modified_time', 'og:updated_time'])),

@@ -178,6 +178,14 @@ describe('byline', () => {
       'marla77',
     ],
     [
+      'is looked for below the heading, not below the bar that repeats it',
+      {
+        above: `<header><div>Fire at the port</div>${'<p>Section of the paper</p>'.repeat(20)}</header>${title}<div><span class="pb-byline">By Ana Ruiz</span> <span>March 18 at 3:57 PM</span> <a href="/follow">Follow @ana</a></div>`,
+        below: `${'<p>Elsewhere in the paper</p>'.repeat(20)}<footer class="byline">By Jo Li</footer>`,
+      },
+      'Ana Ruiz',
+    ],
+    [
       'reads a label and the name in the line after it as one',
       { above: `${title}<div>Written by</div><div>Ana Ruiz</div>` },
       'Ana Ruiz',
