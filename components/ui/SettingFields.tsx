@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Translate } from '../../utils/browser/t.ts'
-import type { Setting, Shelf } from '../../utils/settings/define-setting.ts'
+import type { Setting } from '../../utils/settings/define-setting.ts'
 import {
   type SettingName,
   type Settings,
@@ -11,7 +11,7 @@ import { isReadable } from '../../utils/themes/own-theme.ts'
 import { SettingField } from './SettingField.tsx'
 
 interface Props {
-  shelf: Shelf
+  shelf: 'everyday' | 'more'
   settings: ReadonlySignal<Settings>
   t: Translate
   onChange: (values: Partial<Settings>) => void

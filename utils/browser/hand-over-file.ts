@@ -2,14 +2,7 @@ import { browser } from 'wxt/browser'
 import { base64OfBlob } from '../exporters/images/blob-bytes.ts'
 import { fromBase64 } from '../text/base64.ts'
 import { askReader } from './ask-reader.ts'
-
-/** A piece of a file that is handed over in messages, which take no bytes and not much at once. */
-export interface FilePart {
-  name: string
-  type: string
-  base64: string
-  isLast: boolean
-}
+import type { FilePart } from './messages.ts'
 
 /** Bytes of a part: as base64 well within the 64 MB of a message. */
 const partSize = 12_000_000

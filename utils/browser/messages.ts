@@ -5,7 +5,6 @@ import type { FaceId } from '../fonts/faces.ts'
 import type { FontData } from '../fonts/font-file.ts'
 import type { Phrases } from '../pipeline/declutter/phrases.ts'
 import type { Settings } from '../settings/schema.ts'
-import type { FilePart } from './hand-over-file.ts'
 import type { Kept } from './store-settings.ts'
 import type { MessageKey } from './t.ts'
 
@@ -13,6 +12,14 @@ import type { MessageKey } from './t.ts'
 export interface GuardedExport {
   exporter: ExporterId
   hosts: string[]
+}
+
+/** A piece of a file that is handed over in messages, which take no bytes and not much at once. */
+export interface FilePart {
+  name: string
+  type: string
+  base64: string
+  isLast: boolean
 }
 
 /** What the popup asks of the reader in a tab, and what it is answered. */

@@ -42,7 +42,7 @@ describe('a template', () => {
     ['{author}, {title} ({domain}, {language})', 'Ada Byron, Fire (gazette.example, en).md'],
     ['{today} {time} {title}', '2026-11-26 09-05 Fire.md'],
     ['{title} {tittle} {', 'Fire {tittle} {.md'],
-    ['', 'lisible.md'],
+    ['', 'Fire.md'],
   ])('%s', (template, expected) => {
     expect(name({}, template)).toBe(expected)
   })
@@ -55,6 +55,7 @@ describe('a template', () => {
     ['{site} – {author} – {title}', 'Fire.md'],
     ['[{site}] {title}, {author}', 'Fire.md'],
     ['{title} by {author}', 'Fire by.md'],
+    ['{site}, {author}', 'Fire.md'],
     ['{date} {site} {title}', '2024-05-03 Fire.md'],
   ])('leaves out what stands around what the page does not tell: %s', (template, expected) => {
     expect(name({ siteName: null, byline: null }, template)).toBe(expected)

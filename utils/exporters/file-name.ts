@@ -25,7 +25,9 @@ const clean = (part: string): string =>
 export function fileName(article: Named, { template, extension, now }: Template): string {
   const values = placeValues(article, now)
   for (const name of placeNames) values[name] = clean(values[name]).trim()
-  const capped = fillName(clean(template), values, mostBytes).replace(/^[\s.~-]+|[\s.]+$/g, '')
+  const filled = (by: string) => fillName(by, values, mostBytes).replace(/^[\s.~-]+|[\s.]+$/g, '')
+  // A page may tell nothing of what the template asks for.
+  const capped = filled(clean(template)) || filled('{title}')
   const safe = reserved.test(capped) ? `_${capped}` : capped
   return `${safe || 'lisible'}${extension}`
 }

@@ -1,13 +1,9 @@
-import type { ExporterId } from '../exporters/exporter-ids.ts'
-
-/**
- * Where a setting's control stands: among the few of every day, or behind "More"; options of exports
- * with their format, or with the name of every file.
- */
-export type Shelf = 'everyday' | 'more' | 'file' | ExporterId
-
 interface Placed {
-  shelf: Shelf
+  /**
+   * Where the control stands: among the few of "everyday", or behind "more"; options of exports with
+   * their format, by its id, or with the name of every "file".
+   */
+  shelf: string
   /** The control is shown only while another setting, by its name, has this value. */
   only?: readonly [setting: string, value: string]
   /** The control makes way for a sentence where the browser does not know this declaration: "column-wrap: wrap". */

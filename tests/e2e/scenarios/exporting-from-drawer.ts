@@ -36,7 +36,7 @@ export function exportingFromDrawer(stage: Stage): void {
       await browser.page.keyboard.type('{site}, {author}')
       const shown = await until('the name', async () => {
         const name = await reader.text('.file-name')
-        return name?.startsWith(page.siteName ?? '') ? name : null
+        return name?.includes(`${page.siteName}, ${page.byline}`) ? name : null
       })
       await reader.click('[data-action="export-markdown"]')
       await until('the file', () => saved().includes(shown))

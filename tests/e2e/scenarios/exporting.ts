@@ -73,7 +73,7 @@ export function exporting(stage: Stage): void {
       expect(at, block).toBeGreaterThan(from)
       from = at
     }
-    expect(text).not.toMatch(/<\w|^---/m)
+    expect(text).not.toMatch(/<\w/)
     expectNoClutter(text, page)
   })
 

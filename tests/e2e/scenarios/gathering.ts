@@ -20,7 +20,9 @@ const need = (document: Document) => document.querySelector('.allow-hosts')?.tex
 
 /** Agrees to what is asked for, one after the other: the addresses of the tabs, then their sites by name. */
 export async function permitInPopup(popup: Popup): Promise<void> {
-  expect(await popup.evaluate(need, null)).toContain('addresses')
+  await until('what is needed', async () =>
+    (await popup.evaluate(need, null)).includes('addresses'),
+  )
   await popup.click('[data-action="make-book"]')
   await until('the names of the sites', async () =>
     (await popup.evaluate(need, null)).includes('localhost'),
