@@ -26,7 +26,7 @@ test('the name of this article follows what is typed', async () => {
   expect(reader.options.value.fileName).toBe('{title}, read')
   await vi.waitFor(() => expect(name()).toBe('The boats, read.md'))
   type('')
-  await vi.waitFor(() => expect(name()).toBe('lisible.md'))
+  await vi.waitFor(() => expect(name()).toBe('The boats.md'))
 })
 
 test('a place is put where the caret is', async () => {

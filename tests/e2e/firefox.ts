@@ -22,7 +22,7 @@ const OFFLINE = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
-  'network.proxy.no_proxies_on': '127.0.0.1',
+  'network.proxy.no_proxies_on': '127.0.0.1, .localhost',
 }
 
 /** A headless Firefox over WebDriver BiDi, with the browser's own window for what BiDi does not reach. */

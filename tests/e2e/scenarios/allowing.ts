@@ -9,7 +9,7 @@ export function allowing(stage: Stage): void {
   let elsewhere: Site
 
   beforeAll(async () => {
-    elsewhere = await serve('localhost')
+    elsewhere = await serve('pictures.localhost')
   })
   afterAll(() => elsewhere.close())
 

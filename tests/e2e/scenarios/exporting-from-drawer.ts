@@ -39,7 +39,9 @@ export function exportingFromDrawer(stage: Stage): void {
         return name?.includes(`${page.siteName}, ${page.byline}`) ? name : null
       })
       await reader.click('[data-action="export-markdown"]')
-      await until('the file', () => saved().includes(shown))
+      // The name is shown with the ending of the format used last.
+      const file = shown.replace(/\.\w+$/, '.md')
+      await until('the file', () => saved().includes(file))
       const size = () => reader.text('[data-action="export-markdown"] .format-fact')
       await until('the size', async () => /kB|ko/.test((await size()) ?? ''))
       await browser.page.keyboard.press('Escape')
