@@ -60,6 +60,8 @@ async function openPage(browser: Browser, page: CorpusPage, html: string): Promi
     answer.catch(() => {})
   })
   await Promise.race([tab.goto(page.url, { waitUntil: 'domcontentloaded' }), late('Loading')])
+  // Who clicks has the page on the screen: its layout is none of a reader's time.
+  await tab.evaluate(() => document.documentElement.getBoundingClientRect().height)
   return tab
 }
 
