@@ -1,18 +1,19 @@
 import type { Article } from '../article.ts'
 import { bundledPhrases } from './declutter/bundled-phrases.ts'
+import type { ReadOptions } from './find-article.ts'
 import { type FetchPage, readFurtherPages } from './pages/read-further-pages.ts'
 import * as reader from './read-article.ts'
 import { reserve } from './reserve.ts'
 import * as putBack from './restore.ts'
 
-interface ReadOptions extends Omit<reader.ReadOptions, 'loadReserve' | 'loadPhrases'> {
+interface Options extends Omit<ReadOptions, 'loadReserve' | 'loadPhrases'> {
   /** Gets the further pages of the same article; without it there is only the first. */
   fetchPage?: FetchPage | undefined
 }
 
 const loadReserve = async () => reserve
 
-const read = (page: Document, options: ReadOptions) =>
+const read = (page: Document, options: Options) =>
   reader.readArticle(page, {
     ...options,
     loadReserve,
@@ -26,7 +27,7 @@ const read = (page: Document, options: ReadOptions) =>
  */
 export async function readArticle(
   live: Document,
-  { fetchPage, ...options }: ReadOptions,
+  { fetchPage, ...options }: Options,
 ): Promise<Article> {
   const article = await read(live, options)
   if (!fetchPage) return article

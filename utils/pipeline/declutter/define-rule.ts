@@ -1,4 +1,4 @@
-import type { Metadata } from '../metadata/index.ts'
+import type { Hints, Metadata } from '../metadata/index.ts'
 import type { Witness } from '../metadata/witness.ts'
 import type { Entry } from '../page/entries.ts'
 import type { Block, Page } from '../page/index.ts'
@@ -9,6 +9,7 @@ import type { Phrases } from './phrases.ts'
 export interface Scene {
   page: Page
   metadata: Metadata
+  hints: Hints
   /** What the page declares its article's text to be; null where it does not. */
   witness: Witness | null
   /** Elements the page does not show. */

@@ -50,14 +50,16 @@ function proseSpan(page: Page, title: Block | null): Scene['prose'] {
 export function setScene({
   page,
   metadata,
+  hints,
   hidden,
   phrases,
-}: Pick<Scene, 'page' | 'metadata' | 'hidden' | 'phrases'>): Scene {
+}: Pick<Scene, 'page' | 'metadata' | 'hints' | 'hidden' | 'phrases'>): Scene {
   const title = believableTitle(page, findTitle(page, metadata.title))
   return {
     page,
     metadata,
-    witness: callWitness(page, metadata.articleBody),
+    hints,
+    witness: callWitness(page, hints.articleBody),
     hidden,
     title,
     container: page.root,

@@ -3,7 +3,6 @@ import { matchKey } from '../../text/match-key.ts'
 import type { Scene } from '../declutter/define-rule.ts'
 import { phraseMatcher } from '../declutter/phrases.ts'
 import type { FoundRemoval } from '../declutter/removal.ts'
-import type { Access } from '../metadata/access.ts'
 import type { Block } from '../page/index.ts'
 import { stampOf } from '../snapshot/stamp.ts'
 
@@ -21,7 +20,6 @@ interface Read {
   scene: Scene
   element: Element
   removals: FoundRemoval[]
-  access: Access
 }
 
 /** What was taken right behind the last line, nearest first. */
@@ -37,10 +35,11 @@ function takenBehind(last: Block, removals: FoundRemoval[]): FoundRemoval[] {
  * Why the page shows only a part of the text, where several signs say so: it breaks off, a way to the
  * rest stands behind it, the page declares that it is not free, or that it has more words.
  */
-export function findTruncation({ scene, element, removals, access }: Read): Truncation | null {
+export function findTruncation({ scene, element, removals }: Read): Truncation | null {
   const lines = scene.page.blocks.filter(
     (block) => block.element.isConnected && element.contains(block.element),
   )
+  const { access } = scene.hints
   const last = lines.findLast(({ prose }) => prose)
   if (!last) return null
   const words = lines.reduce((sum, line) => sum + line.words, 0)

@@ -49,10 +49,10 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** Reads the clues of a page; the one walk over it is made when a kind first asks for what it finds. */
-export function readClues({ page, metadata }: Scene): Clues {
+export function readClues({ page, metadata, hints }: Scene): Clues {
   const { blocks, measure, root } = page
   const { words, running } = measure(root)
-  const declares = (types: RegExp) => [...metadata.types].some((type) => types.test(type))
+  const declares = (types: RegExp) => [...hints.types].some((type) => types.test(type))
   const found = lazily(() => survey(page))
   const cards = lazily(() => findCards(found().candidates))
   const isPriced = (element: Element): boolean => {
@@ -65,7 +65,7 @@ export function readClues({ page, metadata }: Scene): Clues {
     declares,
     isText: declares(texts),
     isSigned: metadata.byline !== null || metadata.publishedTime !== null,
-    isFront: metadata.isFrontPage,
+    isFront: hints.isFrontPage,
     words,
     running,
     text: () => {

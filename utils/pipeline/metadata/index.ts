@@ -21,21 +21,23 @@ import { titlesOf } from './title.ts'
 import { repeatsTitle } from './title-lines.ts'
 
 /** What the page says of its article, in its head, its JSON-LD and its markup. */
-export interface Metadata
-  extends Pick<
-    Article,
-    | 'title'
-    | 'byline'
-    | 'siteName'
-    | 'canonicalUrl'
-    | 'tags'
-    | 'publishedTime'
-    | 'modifiedTime'
-    | 'lang'
-    | 'dir'
-    | 'excerpt'
-    | 'leadImage'
-  > {
+export type Metadata = Pick<
+  Article,
+  | 'title'
+  | 'byline'
+  | 'siteName'
+  | 'canonicalUrl'
+  | 'tags'
+  | 'publishedTime'
+  | 'modifiedTime'
+  | 'lang'
+  | 'dir'
+  | 'excerpt'
+  | 'leadImage'
+>
+
+/** What it tells beside, by which later stages know what they look at. */
+export interface Hints {
   /** Primary subtags of the languages the page is in: as it declares, then (again) as its text tells. */
   languages: string[]
   /** The article's text as JSON-LD declares it. */
@@ -125,7 +127,10 @@ function leadImageOf({ tags, article }: Sources, base: string): string | null {
  * Reads title, people, dates, subjects, site, addresses, language and lead image; JSON-LD before
  * OpenGraph before the page's markup. `url` is the page's address, `base` what its own are relative to.
  */
-export function readMetadata(page: Page, { url, base }: { url: string; base: string }): Metadata {
+export function readMetadata(
+  page: Page,
+  { url, base }: { url: string; base: string },
+): { metadata: Metadata; hints: Hints } {
   const { document } = page
   const nodes = readJsonLd(document)
   const tags = readMetaTags(document)
@@ -141,7 +146,7 @@ export function readMetadata(page: Page, { url, base }: { url: string; base: str
     firstTag(tags, ['og:description', 'description', 'twitter:description'])
   const declared =
     document.documentElement.getAttribute('dir') ?? document.body?.getAttribute('dir')
-  return {
+  const metadata: Metadata = {
     title,
     byline: bylineOf(sources, titleAt),
     siteName: site.name,
@@ -152,14 +157,17 @@ export function readMetadata(page: Page, { url, base }: { url: string; base: str
       isoDate(stringOf(article.dateModified)) ??
       isoDate(firstTag(tags, ['article:modified_time', 'og:updated_time'])),
     lang,
-    languages: lang ? [primaryLanguage(lang), ...told] : [],
     dir: declared?.toLowerCase() === 'rtl' ? 'rtl' : directionOf(lang),
     excerpt: excerpt ? foldWhiteSpace(excerpt) : null,
     leadImage: leadImageOf(sources, base),
+  }
+  const hints: Hints = {
+    languages: lang ? [primaryLanguage(lang), ...told] : [],
     articleBody: stringOf(article.articleBody),
     titles,
     access: readAccess(nodes, lang),
     types: declaredTypes(document, sources),
     isFrontPage: isFrontPage(url),
   }
+  return { metadata, hints }
 }
