@@ -65,7 +65,7 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
   const moved = () => wasMoved() && !opener.isOpened.value
   let restoring = Promise.resolve()
   const exporting = exportOptions({ tell, whileOpen })
-  const exporter = articleExporter({ article, settings, tell, whileOpen, ...exporting })
+  const exporter = articleExporter({ article, settings, tell, root, whileOpen, ...exporting })
 
   const holdPlace = placeHolder(frame)
   const wearFont = fontWearer({ dialog, holdPlace, signal: whileOpen })
@@ -145,7 +145,7 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
   answerPopup({
     ...{ preview, close, signal: whileOpen },
     ...exporter,
-    makeBook: bookMaker({ article, sanitise, tell, whileOpen }),
+    makeBook: bookMaker({ article, sanitise, tell, root, whileOpen }),
     show: props.onPanel,
   })
 

@@ -20,12 +20,14 @@ interface Exported {
   /** Resolves when the options are those of the user. */
   optionsLoaded: Promise<void>
   tell: (notice: Notice) => void
+  /** The reader's. */
+  root: ShadowRoot
   whileOpen: AbortSignal
 }
 
 /** Gives what writes the article in a format and saves it; the exporters are injected on first use. */
 export function articleExporter(given: Exported) {
-  const { article, settings, options, tell, whileOpen } = given
+  const { article, settings, options, tell, root, whileOpen } = given
   let running: AbortController | undefined
   let guarded: GuardedExport | null = null
   const exported = signal<{ id: ExporterId; size: string } | null>(null)
@@ -75,7 +77,7 @@ export function articleExporter(given: Exported) {
       })
       if (!made) return { error: 'exportFailed' }
       const { file, ...pictures } = made
-      await saveFile(file)
+      await saveFile(file, root)
       return { fileName: file.name, size: file.size, ...pictures }
     } catch (error) {
       if (cancel.signal.aborted || whileOpen.aborted) return { error: 'exportCancelled' }

@@ -14,6 +14,8 @@ interface Making {
   /** Makes hostile HTML harmless: what other tabs say is as foreign as a file. */
   sanitise: (html: string, baseUrl: string) => DocumentFragment
   tell: (notice: Notice) => void
+  /** The reader's. */
+  root: ShadowRoot
   whileOpen: AbortSignal
 }
 
@@ -31,7 +33,7 @@ const readTab = ({ id }: BookTab): Promise<TabText> =>
   askBackground('read-tab', { tabId: id }).catch(() => ({ refused: 'bookReason_closed' }))
 
 /** Gives what makes one book of the article shown and those of other tabs, and saves it. */
-export function bookMaker({ article, sanitise, tell, whileOpen }: Making) {
+export function bookMaker({ article, sanitise, tell, root, whileOpen }: Making) {
   let running: AbortController | undefined
 
   async function gather(tabs: readonly BookTab[], signal: AbortSignal, cancel: () => void) {
@@ -73,7 +75,7 @@ export function bookMaker({ article, sanitise, tell, whileOpen }: Making) {
           tell({ key: 'exportProgress', details: [String(done), String(total)], action }),
       })
       if (!made) return { key: 'error_exportFailed' }
-      await saveFile(made.file)
+      await saveFile(made.file, root)
       return bookNotice(made, left)
     } catch (error) {
       if (signal.aborted) return { key: 'error_exportCancelled' }

@@ -114,6 +114,11 @@ export class ChromiumDriver implements Driver {
     })
   }
 
+  async tabs(): Promise<string[]> {
+    const tabs = this.browser.targets().filter((it) => it.type() === 'page')
+    return tabs.map((it) => it.url())
+  }
+
   /**
    * Grants a site as its user does on the page of extensions, and has the extension ask for it: no
    * question is put then, which nobody could answer here.

@@ -21,6 +21,8 @@ export interface Driver {
   openBeside(address: string): Promise<Page>
   /** Highlights every tab of the window, as clicks with Ctrl do; this one stays in front. */
   highlightTabs(): Promise<void>
+  /** The addresses of the window's tabs. */
+  tabs(): Promise<string[]>
   /** Shows a page of the browser itself, where no extension may run. */
   openBrowserPage(): Promise<void>
   /** A user's click on the toolbar button. */

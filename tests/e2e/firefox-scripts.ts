@@ -25,6 +25,8 @@ export const highlightTabs = `() => {
   for (const tab of gBrowser.tabs) gBrowser.addToMultiSelectedTabs(tab)
 }`
 
+export const tabs = `() => gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)`
+
 /** Keys that BiDi sends do not reach the browser's own shortcuts; these enter by its window. */
 export const pressAlt = `(letter) => {
   gBrowser.selectedBrowser.focus()

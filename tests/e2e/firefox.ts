@@ -126,6 +126,10 @@ export class FirefoxDriver implements Driver {
     await this.window.call(scripts.highlightTabs, '')
   }
 
+  tabs(): Promise<string[]> {
+    return this.window.call(scripts.tabs, '')
+  }
+
   async openBrowserPage(): Promise<void> {
     await this.open('about:support')
   }
