@@ -54,6 +54,18 @@ function wrap(context: Context, pieces: string[], width: number): string[] {
   return [...lines, line.trimEnd()].filter(Boolean)
 }
 
+/** A line that is no wider than told, in pixels; cut between characters, and then marked as cut. */
+export function cutToWidth(context: Context, text: string, width: number): string {
+  if (context.measureText(text).width <= width) return text
+  const characters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
+  while (characters.length > 0) {
+    characters.pop()
+    const cut = `${characters.join('').trimEnd()}…`
+    if (context.measureText(cut).width <= width) return cut
+  }
+  return ''
+}
+
 /** Breaks a text into lines that fill a space, in the largest size that fits; what fits in none is cut. */
 export function setLines(context: Context, { text, language, width, height, font }: Set): Lines {
   const pieces = piecesOf(foldWhiteSpace(text), language)
@@ -66,20 +78,8 @@ export function setLines(context: Context, { text, language, width, height, font
     const isWithin = lines.every((line) => context.measureText(line).width <= width)
     if (isWithin && lines.length <= most) return { lines, font: context.font, leading }
     const kept = lines.slice(0, most)
-    if (kept.length < lines.length) kept.push(`${kept.pop()}…`)
+    if (kept.length < lines.length) kept.push(cutToWidth(context, `${kept.pop()}…`, width))
     cut = { lines: kept, font: context.font, leading }
   }
   return cut
-}
-
-/** A line that is no wider than told, in pixels; cut between characters, and then marked as cut. */
-export function cutToWidth(context: Context, text: string, width: number): string {
-  if (context.measureText(text).width <= width) return text
-  const characters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
-  while (characters.length > 0) {
-    characters.pop()
-    const cut = `${characters.join('').trimEnd()}…`
-    if (context.measureText(cut).width <= width) return cut
-  }
-  return ''
 }
