@@ -4,6 +4,7 @@ import { defineExporter } from './define-exporter.ts'
 import type { ExportOptions } from './options/schema.ts'
 import { portableBody } from './portable-body.ts'
 import { cleanText } from './text/clean-text.ts'
+import { markNotes } from './text/mark-notes.ts'
 import { type TextBlock, textBlocks } from './text/text-blocks.ts'
 import { textWidth } from './text/width.ts'
 import { wrapText } from './text/wrap-text.ts'
@@ -40,14 +41,17 @@ function write({ text, first, rest, underline, isSet }: TextBlock, width: number
 
 /** The blocks of a body, and the addresses of its links below them. */
 function bodyOf(article: Article, options: ExportOptions): string {
+  const body = withTex(article)
+  // No number in brackets stands for two things.
+  const notesBefore = markNotes(body)
   const numbers = new Map<string, number>()
-  const blocks = textBlocks(withTex(article), (link) => {
+  const blocks = textBlocks(body, (link) => {
     const address = link.getAttribute('href') ?? ''
     if (!/^https?:/.test(address) || link.textContent?.trim() === address) return ''
     // A card without its address is of no use.
     if (link.closest('figure[data-embed]')) return ` (${address})`
     if (options.textLinks === 'none') return ''
-    const number = numbers.get(address) ?? numbers.size + 1
+    const number = numbers.get(address) ?? notesBefore + numbers.size + 1
     numbers.set(address, number)
     return ` [${number}]`
   })

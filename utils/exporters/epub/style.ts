@@ -9,7 +9,7 @@ nav ol ol { padding: 0 1.5em; }
 header, nav, figure, figcaption, aside { display: block; }
 figure { margin: 1em 0; page-break-inside: avoid; }
 img { max-width: 100%; height: auto; }
-blockquote { margin: 1em 0 1em 1em; }
+blockquote { margin: 1em; padding-inline-start: 1em; border-inline-start: 2px solid; }
 pre { white-space: pre-wrap; font-size: 0.85em; }
 table { border-collapse: collapse; font-size: 0.9em; }
 th, td { padding: 0.3em 0.6em; border-bottom: 1px solid; text-align: start; vertical-align: top; }

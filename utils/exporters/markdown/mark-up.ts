@@ -1,4 +1,5 @@
 import { findNotes } from '../../pipeline/page/notes.ts'
+import { removeLinksBack } from '../remove-links-back.ts'
 
 /** Elements that stand for what Markdown has and HTML has not; `to-markdown.ts` knows them. */
 export const stand = {
@@ -72,8 +73,7 @@ export type NotePlace = 'end' | 'inline'
 /** The content of a note, without the links back, which Markdown makes itself. */
 function contentOf(note: Element, into: Element): Element {
   into.append(...[...note.childNodes].map((node) => node.cloneNode(true)))
-  for (const link of into.querySelectorAll('a[href^="#"]'))
-    if (!/[\p{L}\p{N}]{3}/u.test(link.textContent ?? '')) link.remove()
+  removeLinksBack(into)
   return into
 }
 
@@ -89,6 +89,18 @@ function inlineNote(note: Element): Element | null {
   return content.querySelector(`${block}, img, li, ${stand.inlineNote}, ${stand.reference}`)
     ? null
     : content
+}
+
+/** Takes the rule that parted the notes from the text: at the end of a file they are set apart anyhow. */
+function removeLastRule(root: Element): void {
+  let last: Element | null = root
+  while (last && last.tagName !== 'HR') {
+    const node: ChildNode | undefined = [...last.childNodes].findLast(
+      (it) => it instanceof Element || it.textContent?.trim(),
+    )
+    last = node instanceof Element ? node : null
+  }
+  last?.remove()
 }
 
 function markNotes(body: DocumentFragment, place: NotePlace): void {
@@ -107,13 +119,16 @@ function markNotes(body: DocumentFragment, place: NotePlace): void {
     const mark = inline ?? make(root, { tag: stand.reference, text: label })
     ;((isAlone && raised) || reference).replaceWith(mark)
   }
+  const moved: Element[] = []
   for (const [note, label] of labels) {
     const list = note.closest('ol, ul, dl')
-    const moved = make(root, { tag: stand.note, attributes: { class: label } })
-    if (!inlined.has(note)) root.append(contentOf(note, moved))
+    const box = make(root, { tag: stand.note, attributes: { class: label } })
+    if (!inlined.has(note)) moved.push(contentOf(note, box))
     note.remove()
     if (list && !list.textContent?.trim()) list.remove()
   }
+  if (labels.size > 0) removeLastRule(root)
+  root.append(...moved)
   body.append(...root.childNodes)
 }
 

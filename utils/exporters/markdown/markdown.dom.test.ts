@@ -60,6 +60,7 @@ const awkward = [
   'javascript:alert(1)',
   'a <b c> d < e > f',
   '    four spaces',
+  'AT&T, &nothing; \\& \\&amp; &amp;amp; R&#D',
   '\\<img src=x onerror=alert(1)>',
   '\\\\<img src=x onerror=alert(1)>',
 ]
@@ -101,8 +102,13 @@ describe('words that look like signs stay words', () => {
 
   it('and none is escaped without need', () => {
     const plain =
-      'A price of 5 €, e.g. 3 - 4 (or “so”): it’s 10:30, v1.2, x = y; ok? Yes! 50% & more.'
-    expect(write(`<p>${plain.replace('&', '&amp;')}</p>`).trim()).toBe(plain)
+      'A price of 5 €, e.g. 3 - 4 (or “so”): it’s 10:30, v1.2, x = y; ok? Yes! 50% & more at AT&T.'
+    expect(write(`<p>${plain.replaceAll('&', '&amp;')}</p>`).trim()).toBe(plain)
+    const address = 'https://a.example/?a=1&b=2&copy=3'
+    expect(write(`<p><a href="${address}" title="A&B">Here</a></p>`)).toBe(
+      `[Here](${address} "A&B")\n`,
+    )
+    expect(write(`<p><img src="${address}" alt="A"></p>`)).toBe(`![A](${address})\n`)
   })
 })
 
@@ -127,12 +133,12 @@ describe('what GitHub adds', () => {
     const line = 'The crews worked through the night until the last of the fires was out.'
     const markdown = write(
       `<p>${line}<sup><a href="#n1" id="r1">1</a></sup> ${line}<a href="#n2" id="r2">[2]</a></p>
-       <ol><li id="n1">First note. <a href="#r1">↩</a></li><li id="n2">Second <em>note</em>. <a href="#r2">^</a></li></ol>`,
+       <hr><ol><li id="n1">First note. <a href="#r1">↩</a></li><li id="n2">Second <em>note</em>. <a href="#r2">^</a></li></ol>`,
     )
     expect(markdown).toContain('out.[^1] The')
     expect(markdown).toMatch(/^\[\^1\]: First note\.$/m)
     expect(markdown).toMatch(/^\[\^2\]: Second \*note\*\.$/m)
-    expect(markdown).not.toMatch(/↩|#r/)
+    expect(markdown).not.toMatch(/↩|#r|---/)
   })
 
   it('is formulas, as TeX between dollars', () => {

@@ -6,8 +6,10 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { mathToMarkdown } from 'mdast-util-math'
-import { toMarkdown, type Handle as Write } from 'mdast-util-to-markdown'
+import { defaultHandlers, toMarkdown, type Handle as Write } from 'mdast-util-to-markdown'
 import { markUp, type NotePlace, stand } from './mark-up.ts'
+
+const { link, image } = defaultHandlers
 
 const classOf = ({ properties }: Element): string =>
   Array.isArray(properties.className) ? String(properties.className[0]) : ''
@@ -81,10 +83,26 @@ const handlers: Record<string, Handle> = {
 }
 
 const entities: Record<string, string> = { '\\<': '&lt;', '<': '&lt;', '\\&': '&amp;' }
+/** A "&" is escaped before any letter, and has to be only where an entity would be read. */
+const escaped = /\\(&)(?!#?\w+;)|\\[\s\S]|</g
 
 /** As entities, for a "<" behind a backslash is a tag to careless readers. */
 const text: Write = (node, _, state, info) =>
-  state.safe(node.value, info).replace(/\\[\s\S]|</g, (sign) => entities[sign] ?? sign)
+  state
+    .safe(node.value, info)
+    .replace(escaped, (sign, plain?: string) => plain ?? entities[sign] ?? sign)
+
+/** With its address as it is, for readers that take it from the file by themselves. */
+const withPlainAddress =
+  (write: Write): Write =>
+  (...given) => {
+    const written = write(...given)
+    const end = written.lastIndexOf('](')
+    return (
+      written.slice(0, end) +
+      written.slice(end).replace(escaped, (sign, plain?: string) => plain ?? sign)
+    )
+  }
 
 /** Writes a body, below its title, as Markdown of GitHub's kind. The body is changed. */
 export function writeMarkdown(
@@ -97,7 +115,11 @@ export function writeMarkdown(
   root.children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] })
   return toMarkdown(root, {
     ...{ bullet: '-', emphasis: '*', rule: '-', resourceLink: true },
-    handlers: { text },
+    handlers: {
+      text,
+      link: Object.assign(withPlainAddress(link), { peek: link.peek }),
+      image: Object.assign(withPlainAddress(image), { peek: image.peek }),
+    },
     extensions: [
       gfmFootnoteToMarkdown(),
       gfmStrikethroughToMarkdown(),

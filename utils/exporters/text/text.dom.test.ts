@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readWith } from '../../../tests/read-body.ts'
+import { readWith, sentence } from '../../../tests/read-body.ts'
 import { optionDefaults } from '../options/parse-options.ts'
 import type { ExportOptions } from '../options/schema.ts'
 import { runExporter } from '../run-exporter.ts'
@@ -68,6 +68,15 @@ it('leaves links out, or numbers them and lists their addresses once', async () 
   expect(file).toMatch(
     /\n\n\[1\] https:\/\/gazette\.example\/log\n\[2\] https:\/\/gazette\.example\/list\n$/,
   )
+})
+
+it('sets the marks of notes in brackets, drops the links back, and numbers links behind them', async () => {
+  const page = `<p>${sentence}<sup><a href="#n1" id="r1">1</a></sup> See <a href="https://a.example/">the report</a>.</p>
+    <ol><li id="n1">First note. <a href="#r1">↩</a></li></ol>`
+  const file = await written(page, { textLinks: 'notes' })
+  expect(file).toContain('slept.[1] See the report [2].')
+  expect(file).toContain('\n1. First note.\n')
+  expect(file).toContain('\n[2] https://a.example/\n')
 })
 
 it('holds nothing that cannot be seen', async () => {
