@@ -32,6 +32,14 @@ const nameOf = (count: number) => ({
 const readTab = ({ id }: BookTab): Promise<TabText> =>
   askBackground('read-tab', { tabId: id }).catch(() => ({ refused: 'bookReason_closed' }))
 
+/** Rejects as soon as the signal aborts: a tab that never loads is not waited for. */
+function whileNot<T>(signal: AbortSignal, answer: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const stop = () => reject(signal.reason)
+  signal.addEventListener('abort', stop, { once: true })
+  return Promise.race([answer, promise]).finally(() => signal.removeEventListener('abort', stop))
+}
+
 /** Gives what makes one book of the article shown and those of other tabs, and saves it. */
 export function bookMaker({ article, sanitise, tell, root, whileOpen }: Making) {
   let running: AbortController | undefined
@@ -50,7 +58,7 @@ export function bookMaker({ article, sanitise, tell, root, whileOpen }: Making) 
         articles.push(article.value)
         continue
       }
-      const answer = await readTab(tab)
+      const answer = await whileNot(signal, readTab(tab))
       if ('text' in answer) articles.push(readArticleJson(answer.text, sanitise))
       else left.push({ name: tab.name, reason: answer.refused })
     }
@@ -90,6 +98,8 @@ export function bookMaker({ article, sanitise, tell, root, whileOpen }: Making) 
     const cancel = new AbortController()
     running = cancel
     const notice = await make(tabs, cancel)
-    if (running === cancel) tell(notice)
+    if (running !== cancel) return
+    tell(notice)
+    await askBackground('drop-book', {}).catch(() => null)
   }
 }

@@ -5,27 +5,37 @@ import type { AddressInfo } from 'node:net'
 export interface Site {
   /** Serves a page, or the bytes of a file, under a path (and query) and gives its address. */
   add(path: string, content: string | Buffer, headers?: Record<string, string>): string
+  /** Serves the beginning of a page that never ends. */
+  begin(path: string, content: string): string
   close(): void
 }
 
 /** Starts a web server on a free port of this machine, known by a host name of it. */
 export async function serve(host = '127.0.0.1'): Promise<Site> {
   const pages = new Map<string, { content: string | Buffer; headers: Record<string, string> }>()
+  const endless = new Set<string>()
   const server = createServer((request, response) => {
     const page = pages.get(request.url ?? '')
     response.writeHead(page ? 200 : 404, {
       'content-type': 'text/html; charset=utf-8',
       ...page?.headers,
     })
-    response.end(page?.content ?? 'Not found')
+    if (endless.has(request.url ?? '')) response.write(page?.content)
+    else response.end(page?.content ?? 'Not found')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://${host}:${(server.address() as AddressInfo).port}`
+  const add: Site['add'] = (path, content, headers = {}) => {
+    const { pathname, search, href } = new URL(path, origin)
+    pages.set(pathname + search, { content, headers })
+    return href
+  }
   return {
-    add(path, content, headers = {}) {
-      const { pathname, search, href } = new URL(path, origin)
-      pages.set(pathname + search, { content, headers })
-      return href
+    add,
+    begin(path, content) {
+      const address = add(path, content)
+      endless.add(path)
+      return address
     },
     close() {
       server.closeAllConnections()

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser'
 import { answerPicture } from './answer-picture.ts'
-import { takeOrdered } from './book-of-tabs.ts'
+import { dropOrder, takeOrdered } from './book-of-tabs.ts'
 import { setWindowState } from './full-screen.ts'
 import type { BackgroundMessages } from './messages.ts'
 import { readerClosed } from './open-reader.ts'
@@ -50,6 +50,10 @@ const answers: Answers = {
     (await takeOrdered(tabId, message.tabId))
       ? readTab(message.tabId)
       : { refused: 'bookReason_closed' },
+  'drop-book': async ({ tabId }) => {
+    if (tabId !== undefined) await dropOrder(tabId)
+    return null
+  },
   fonts: ({ message }) => readFonts(message.face, message.characters),
   'save-settings': ({ message }) =>
     storeSettings(message.values).then(

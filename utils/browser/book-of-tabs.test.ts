@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { bookPermitted, orderBook, takeOrdered } from './book-of-tabs.ts'
+import { bookPermitted, dropOrder, orderBook, takeOrdered } from './book-of-tabs.ts'
 import { chosenTabs } from './chosen-tabs.ts'
 
 const tabs = [
@@ -79,4 +79,12 @@ test('names the sites of the highlighted tabs that are not open to it, and count
   })
   Object.assign(fakeBrowser.tabs, { query: async () => highlighted.slice(0, 1) })
   expect(await chosenTabs()).toBeNull()
+})
+
+test('of a book that is ended nothing may be read any more', async () => {
+  await orderBook({ ...order, hosts: [] })
+  await dropOrder(9)
+  expect(await takeOrdered(7, 8)).toBe(true)
+  await dropOrder(7)
+  expect(await takeOrdered(7, 7)).toBe(false)
 })

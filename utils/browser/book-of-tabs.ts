@@ -66,3 +66,8 @@ export async function takeOrdered(reader: number, tabId: unknown): Promise<boole
   await keep({ ...order, tabs })
   return true
 }
+
+/** Ends the leave to read tabs, of which a book that was cancelled has not had all. */
+export async function dropOrder(reader: number): Promise<void> {
+  if ((await load())?.reader === reader) await browser.storage.session.remove(key)
+}

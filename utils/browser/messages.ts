@@ -73,6 +73,8 @@ export interface BackgroundMessages {
   'open-saver': { request: object; answer: boolean }
   /** The article of a tab that the user chose for a book. */
   'read-tab': { request: { tabId: number }; answer: TabText }
+  /** The book is made, or cancelled: no more of its tabs are to be read. */
+  'drop-book': { request: object; answer: null }
   'fetch-picture': { request: { address: string }; answer: FetchedPicture }
   /** The files of a shipped face that have any of the characters. */
   fonts: { request: { face: FaceId; characters: string }; answer: FontData[] }

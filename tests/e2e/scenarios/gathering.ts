@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
@@ -6,7 +7,7 @@ import { corpusPage } from '../corpus-page.ts'
 import type { Popup } from '../driver.ts'
 import type { Stage } from '../scenarios.ts'
 import { type Site, serve } from '../serve.ts'
-import { until } from '../until.ts'
+import { staysTrue, until } from '../until.ts'
 
 /** How a browser is brought to let the tabs be read. */
 interface Permitting {
@@ -18,11 +19,14 @@ interface Permitting {
 
 const need = (document: Document) => document.querySelector('.allow-hosts')?.textContent ?? ''
 
-/** Agrees to what is asked for, one after the other: the addresses of the tabs, then their sites by name. */
+const offers = (document: Document) => document.querySelector('[data-action="make-book"]') !== null
+
+/** Agrees to what is asked for the first time, one after the other: the addresses of the tabs, then their sites by name. */
 export async function permitInPopup(popup: Popup): Promise<void> {
-  await until('what is needed', async () =>
-    (await popup.evaluate(need, null)).includes('addresses'),
-  )
+  await until('the offer', () => popup.evaluate(offers, null))
+  const needed = await popup.evaluate(need, null)
+  if (!needed) return
+  expect(needed).toContain('addresses')
   await popup.click('[data-action="make-book"]')
   await until('the names of the sites', async () =>
     (await popup.evaluate(need, null)).includes('localhost'),
@@ -79,5 +83,35 @@ export const gathering =
       // Browsers write into the console which pictures could not be fetched.
       const problems = await browser.takeProblems()
       expect(problems.filter((it) => !it.includes('example.org'))).toEqual([])
+    })
+
+    it('leaves nothing behind when it is cancelled, at once, while a tab still loads', async () => {
+      const { browser, reader, site } = stage
+      await prepare?.(stage)
+      await browser.open(site.add(first.path, first.html))
+      const page = await browser.openBeside(elsewhere.add(second.path, second.html))
+      const loading = await browser.openBeside(elsewhere.add('/empty', '<p>Nothing</p>'))
+      beside.push(page, loading)
+      const endless = elsewhere.begin('/endless', '<title>Endless</title><p>It begins.</p>')
+      await loading.evaluate((address) => {
+        location.href = address
+      }, endless)
+      await until('the page that never ends', async () => (await browser.tabs()).includes(endless))
+      const before = await page.content()
+      const tabs = await browser.tabs()
+      await reader.open()
+      await browser.highlightTabs()
+      const popup = await browser.openPopup()
+      await permit?.(popup)
+      await popup.click('[data-action="make-book"]')
+      const says = (text: string) =>
+        until(text, async () => (await reader.text('.notice-text'))?.startsWith(text))
+      await says('Reading tab 3 of 3')
+      await reader.click('.notice-action')
+      await says('The export was cancelled and nothing was saved.')
+      await staysTrue('nothing is saved', async () => readdirSync(browser.downloads).length === 0)
+      expect(await page.content()).toBe(before)
+      expect(await browser.tabs()).toEqual(tabs)
+      expect(await reader.text('header h1')).toBe(first.title)
     })
   }
