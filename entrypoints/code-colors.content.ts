@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { onDemand } from '../utils/browser/on-demand.ts'
 import { coloredCode } from '../utils/code/color-code.ts'
 
 declare global {
@@ -8,10 +9,7 @@ declare global {
 
 // Injected beside the reader of an article that has code: grammars weigh nothing on any other.
 export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  cssInjectionMode: 'manual',
-  noScriptStartedPostMessage: true,
+  ...onDemand,
   main() {
     globalThis.lisibleColoredCode = coloredCode
   },

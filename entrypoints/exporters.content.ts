@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import type { Article } from '../utils/article.ts'
 import { fetchPicture } from '../utils/browser/fetch-picture.ts'
+import { onDemand } from '../utils/browser/on-demand.ts'
 import type { ExporterId } from '../utils/exporters/exporter-ids.ts'
 import { exporters } from '../utils/exporters/index.ts'
 import json from '../utils/exporters/json.ts'
@@ -22,10 +23,7 @@ declare global {
 
 // Injected beside the reader on the first export: what writes Markdown and books weighs nothing until then.
 export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  cssInjectionMode: 'manual',
-  noScriptStartedPostMessage: true,
+  ...onDemand,
   main() {
     globalThis.lisibleMakeFile = fileMaker(exporters, fetchPicture)
     globalThis.lisibleMakeClip = makeClip

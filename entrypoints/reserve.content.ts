@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { onDemand } from '../utils/browser/on-demand.ts'
 import { type Reserve, reserve } from '../utils/pipeline/reserve.ts'
 
 declare global {
@@ -9,10 +10,7 @@ declare global {
 // Injected beside the reader on pages that need it: Readability, what reads
 // products, lists and threads, and what reads formulas, code and notes.
 export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  cssInjectionMode: 'manual',
-  noScriptStartedPostMessage: true,
+  ...onDemand,
   main() {
     globalThis.lisibleReserve ??= reserve
   },

@@ -8,6 +8,7 @@ import fieldsCss from '../../components/ui/fields.css?inline'
 import codeColorsCss from '../../utils/article-style/code-colors.css?inline'
 import forcedColorsCss from '../../utils/article-style/forced-colors.css?inline'
 import articlePaperCss from '../../utils/article-style/paper.css?inline'
+import { onDemand } from '../../utils/browser/on-demand.ts'
 import { type Accompanied, accompany } from './accompany.ts'
 
 const css = [
@@ -29,10 +30,7 @@ declare global {
 
 // Injected beside a reader whose text is shown: what is not needed to read the first line comes second.
 export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  cssInjectionMode: 'manual',
-  noScriptStartedPostMessage: true,
+  ...onDemand,
   main() {
     globalThis.lisibleCompanion ??= companion
   },

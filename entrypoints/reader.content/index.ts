@@ -1,12 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { onDemand } from '../../utils/browser/on-demand.ts'
 import { createReader } from './create-reader.ts'
 
 // Injected by the click, never registered for a page. Injected again, it finds itself there.
 export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  cssInjectionMode: 'manual',
-  noScriptStartedPostMessage: true,
+  ...onDemand,
   main() {
     globalThis.lisibleReader ??= createReader()
   },

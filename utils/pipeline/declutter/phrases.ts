@@ -6,8 +6,8 @@ import type { phrasePacks } from './phrase-packs.ts'
 export type PhraseKind = keyof typeof phrasePacks
 
 /**
- * Phrases of one language, by kind, in the form they are compared in. A plain phrase is a whole line; an ellipsis stands for any words:
- * "leave a reply…" begins a line, "…captcha expired…" stands anywhere in it.
+ * Phrases of one language, by kind, in the form they are compared in. A plain phrase is a whole line; an
+ * ellipsis stands for any words: "leave a reply…" begins a line, "…captcha expired…" stands anywhere in it.
  */
 export type Phrases = Partial<Record<PhraseKind, readonly string[]>>
 
@@ -29,7 +29,7 @@ function addTo(phrases: Map<string, string[]>, letter: string | undefined, phras
   else phrases.set(letter ?? '', [phrase])
 }
 
-/** A phrase as the files have it in the form it is compared in: what lines are made keys by, around it its ellipses. */
+/** A phrase of the files in the form that lines are compared in, with its ellipses around it. */
 export const phraseForm = (phrase: string): string =>
   `${phrase.startsWith('…') ? '…' : ''}${matchKey(phrase)}${phrase.endsWith('…') ? '…' : ''}`
 
