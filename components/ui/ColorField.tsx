@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { LabelledField } from './LabelledField.tsx'
 
 interface Props {
   /** The setting's name, and so the control's. */
@@ -11,13 +11,9 @@ interface Props {
 }
 
 /** A colour of the user's own, chosen with what the browser has for that. */
-export function ColorField({ name, label, value, onChange }: Props) {
-  const id = useId()
-  return (
-    <div class="field field-head">
-      <label class="field-label" for={id}>
-        {label}
-      </label>
+export const ColorField = ({ name, label, value, onChange }: Props) => (
+  <LabelledField label={label}>
+    {(id) => (
       <input
         id={id}
         class="color"
@@ -26,6 +22,6 @@ export function ColorField({ name, label, value, onChange }: Props) {
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
-    </div>
-  )
-}
+    )}
+  </LabelledField>
+)

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks'
 import type { ChoiceOption } from './ChoiceField.tsx'
+import { LabelledField } from './LabelledField.tsx'
 
 interface Props {
   /** The setting's name, and so the control's. */
@@ -11,13 +11,9 @@ interface Props {
 }
 
 /** A choice among more names than stand side by side: the browser's own list. */
-export function SelectField({ name, label, options, value, onChange }: Props) {
-  const id = useId()
-  return (
-    <div class="field field-head">
-      <label class="field-label" for={id}>
-        {label}
-      </label>
+export const SelectField = ({ name, label, options, value, onChange }: Props) => (
+  <LabelledField label={label}>
+    {(id) => (
       <select
         id={id}
         class="select"
@@ -31,6 +27,6 @@ export function SelectField({ name, label, options, value, onChange }: Props) {
           </option>
         ))}
       </select>
-    </div>
-  )
-}
+    )}
+  </LabelledField>
+)
