@@ -2,6 +2,7 @@ import type { Article } from '../../../utils/article.ts'
 import type { Translate } from '../../../utils/browser/t.ts'
 import { element } from '../../ui/element.ts'
 import { headerOf } from './header.ts'
+import { joinSigns } from './join-signs.ts'
 import { prepareBlocks } from './prepare-blocks.ts'
 import { preparePictures } from './prepare-pictures.ts'
 import { retryImage } from './retry-image.ts'
@@ -34,6 +35,7 @@ export function shownText(t: Translate): ShownText {
       if (shown.lang) article.lang = shown.lang
       article.dir = shown.dir
       article.replaceChildren(headerOf(shown, t), body)
+      joinSigns(article)
     },
   }
 }
