@@ -32,10 +32,11 @@ export function step(
 ): void {
   const all = by === 'section' ? [...body.querySelectorAll(section)] : readingBlocks(body)
   const tops = all.map((element) => element.getBoundingClientRect().top)
+  // The nearest, not the next in the text: of two columns the second goes up again.
   const next =
     direction === 1
-      ? tops.find((top) => top > readingLine + tolerance)
-      : tops.findLast((top) => top < readingLine - tolerance)
-  if (next !== undefined) scrollToLine(scroller, next)
+      ? Math.min(...tops.filter((top) => top > readingLine + tolerance))
+      : Math.max(...tops.filter((top) => top < readingLine - tolerance))
+  if (Number.isFinite(next)) scrollToLine(scroller, next)
   else scroller.scrollTo({ top: direction === 1 ? scroller.scrollHeight : 0, behavior: 'instant' })
 }

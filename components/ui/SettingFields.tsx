@@ -22,12 +22,6 @@ function isShown(name: SettingName, settings: Settings): boolean {
   return !only || settings[only[0] as SettingName] === only[1]
 }
 
-/** Whether the browser knows what puts a setting into effect. */
-function isPossible(name: SettingName): boolean {
-  const { needs }: Setting = schema[name]
-  return !needs || CSS.supports(needs)
-}
-
 function isHardToRead({ theme, ownText, ownBackground, ownLink }: Settings): boolean {
   const colors = { text: ownText, background: ownBackground, link: ownLink }
   return theme === 'own' && !isReadable(colors)
@@ -38,16 +32,9 @@ export const SettingFields = ({ shelf, settings, t, onChange }: Props) => (
   <>
     {settingNames
       .filter((name) => schema[name].shelf === shelf && isShown(name, settings.value))
-      .map((name) =>
-        isPossible(name) ? (
-          <SettingField key={name} {...{ name, t, settings, onChange }} />
-        ) : (
-          <div class="field" key={name} data-impossible={name}>
-            <span class="field-label">{t(`setting_${name}`)}</span>
-            <p class="field-note">{t('settingNotHere')}</p>
-          </div>
-        ),
-      )}
+      .map((name) => (
+        <SettingField key={name} {...{ name, t, settings, onChange }} />
+      ))}
     {shelf === 'everyday' && (
       // Always there: what appears together with its words is not announced.
       <p class="field-warning" role="status">

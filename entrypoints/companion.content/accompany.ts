@@ -26,6 +26,7 @@ import { passageCopier } from './passage-copier.ts'
 import { placeHolder } from './place-holder.ts'
 import { readerControls } from './reader-controls.ts'
 import { returnToPage, type ShowParagraph } from './return-to-page.ts'
+import { setRows } from './set-rows.ts'
 import { systemIsDark } from './system-is-dark.ts'
 import { watchMoves } from './watch-moves.ts'
 
@@ -67,11 +68,11 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
   const exporting = exportOptions({ tell, whileOpen })
   const exporter = articleExporter({ article, settings, tell, root, whileOpen, ...exporting })
 
-  const holdPlace = placeHolder(frame)
-  const wearFont = fontWearer({ dialog, holdPlace, signal: whileOpen })
+  const place = placeHolder(frame)
+  const wearFont = fontWearer({ dialog, place, signal: whileOpen })
 
   function preview(values: Partial<Settings>) {
-    holdPlace()
+    place.hold()
     settings.value = { ...settings.value, ...values }
   }
 
@@ -135,6 +136,7 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
   })
   const stopColoring = article.subscribe(() => void colorCode(body, whileOpen))
   observeSelection(root, { view, signal: whileOpen })
+  setRows({ frame, place, signal: whileOpen })
   captureKeys({
     controls: readerControls({ root, props, toggleFullScreen: browserWindow.toggle }),
     ...{ root, view },

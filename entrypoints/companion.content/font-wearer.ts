@@ -2,11 +2,11 @@ import { askBackground } from '../../utils/browser/ask-background.ts'
 import { type FaceId, isFaceId } from '../../utils/fonts/faces.ts'
 import { faceVariable } from '../../utils/fonts/font-families.ts'
 import { fromBase64 } from '../../utils/text/base64.ts'
+import type { PlaceHolder } from './place-holder.ts'
 
 interface Wearer {
   dialog: HTMLElement
-  /** Called before the type of the text changes. */
-  holdPlace: () => void
+  place: PlaceHolder
   signal: AbortSignal
 }
 
@@ -32,7 +32,7 @@ async function loadFace(face: FaceId, characters: string): Promise<LoadedFace> {
  * have letters of the text. Until it is there the system's stands in; on leaving, the page's document
  * loses it again.
  */
-export function fontWearer({ dialog, holdPlace, signal }: Wearer) {
+export function fontWearer({ dialog, place, signal }: Wearer) {
   let wished = ''
   let worn: LoadedFace | null = null
 
@@ -41,7 +41,7 @@ export function fontWearer({ dialog, holdPlace, signal }: Wearer) {
     worn = null
   }
   const putOn = (loaded: LoadedFace) => {
-    holdPlace()
+    place.hold()
     takeOff()
     for (const file of loaded.files) document.fonts.add(file)
     dialog.style.setProperty(faceVariable, `"${loaded.family}"`)

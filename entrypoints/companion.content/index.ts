@@ -3,6 +3,7 @@ import aroundTextCss from '../../components/reader/around-text.css?inline'
 import overTextCss from '../../components/reader/over-text.css?inline'
 import panelCss from '../../components/reader/panel.css?inline'
 import paperCss from '../../components/reader/paper.css?inline'
+import rowsCss from '../../components/reader/rows.css?inline'
 import wayCss from '../../components/reader/way.css?inline'
 import fieldsCss from '../../components/ui/fields.css?inline'
 import codeColorsCss from '../../utils/article-style/code-colors.css?inline'
@@ -13,7 +14,9 @@ import { type Accompanied, accompany } from './accompany.ts'
 
 const css = [
   ...[aroundTextCss, wayCss, panelCss, fieldsCss, overTextCss],
-  ...[codeColorsCss, forcedColorsCss, paperCss, articlePaperCss],
+  ...[codeColorsCss, forcedColorsCss, rowsCss],
+  // What paper asks for speaks last.
+  ...[paperCss, articlePaperCss],
 ].join('\n')
 
 const companion = {

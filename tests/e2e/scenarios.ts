@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed } from 
 import type { Driver } from './driver.ts'
 import { Reader } from './reader.ts'
 import { closing } from './scenarios/closing.ts'
+import { columns } from './scenarios/columns.ts'
 import { copying } from './scenarios/copying.ts'
 import { exporting } from './scenarios/exporting.ts'
 import { exportingFromDrawer } from './scenarios/exporting-from-drawer.ts'
@@ -16,6 +17,7 @@ import { positions } from './scenarios/positions.ts'
 import { printing } from './scenarios/printing.ts'
 import { reading } from './scenarios/reading.ts'
 import { settings } from './scenarios/settings.ts'
+import { typography } from './scenarios/typography.ts'
 import { walking } from './scenarios/walking.ts'
 import { wandering } from './scenarios/wandering.ts'
 import { type Site, serve } from './serve.ts'
@@ -69,7 +71,7 @@ export function playScenarios(
     const scenarios = [
       ...[reading, settings, fonts, exporting, closing, hostilePages, wandering],
       ...[keyboard, walking, positions, looking, copying, forbiddenDownloads, printing],
-      exportingFromDrawer,
+      ...[columns, typography, exportingFromDrawer],
       ...own,
     ]
     for (const scenario of scenarios) scenario(stage)

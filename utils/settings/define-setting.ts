@@ -6,8 +6,6 @@ interface Placed {
   shelf: string
   /** The control is shown only while another setting, by its name, has this value. */
   only?: readonly [setting: string, value: string]
-  /** The control makes way for a sentence where the browser does not know this declaration: "column-wrap: wrap". */
-  needs?: string
 }
 
 /** A number on a scale; its CSS variable gets `value + unit`. */

@@ -45,8 +45,6 @@ export const schema = {
   }),
   columns: choice({
     shelf: 'more',
-    // Without rows of columns, the second would begin below the end of the first.
-    needs: 'column-wrap: wrap',
     options: ['one', 'two'],
     fallback: 'one',
     attribute: true,

@@ -45,32 +45,6 @@ export function settings(stage: Stage): void {
     await wears('background-color', rgb(themes.dark.colors.background), 'dialog')
   })
 
-  it('sets two columns in rows as high as the window, or says that the browser cannot', async () => {
-    const { browser, reader, site } = stage
-    await browser.page.setViewport({ width: 1600, height: 800 })
-    await browser.open(site.add('/columns', longPage()))
-    await reader.open()
-    await browser.page.keyboard.press('s')
-    await until('the drawer', () => reader.has('[data-panel="settings"]'))
-    const isPossible = await browser.page.evaluate(() => CSS.supports('column-wrap: wrap'))
-    expect(await reader.has('[data-impossible="columns"] .field-note')).toBe(!isPossible)
-    expect(await reader.has('input[name="columns"]')).toBe(isPossible)
-    const lefts = () =>
-      browser.inReader((root) => {
-        const paragraphs = [...root.querySelectorAll('.article-body p')].slice(0, 12)
-        return new Set(paragraphs.map((it) => it.getClientRects()[0]?.left)).size
-      }, null)
-    if (isPossible) {
-      await reader.show('input[name="columns"][value="two"]')
-      await reader.click('label:has(> input[name="columns"][value="two"])')
-      await until('a second column', async () => (await lefts()) === 2)
-      await reader.show('input[name="columns"][value="one"]')
-      await reader.click('label:has(> input[name="columns"][value="one"])')
-    }
-    await until('one column', async () => (await lefts()) === 1)
-    await browser.page.setViewport({ width: 1100, height: 800 })
-  })
-
   it('leads from the popup to all settings, beside the text', async () => {
     const { browser, reader, site } = stage
     await browser.open(site.add('/all-settings', longPage()))
