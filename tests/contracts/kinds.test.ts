@@ -20,6 +20,7 @@ const nothing: Clues = {
   running: 0,
   text: () => 0,
   found: () => ({ candidates: [], code: 0, calls: 0 }),
+  headings: () => ({ plain: 0, linked: 0 }),
   cards: () => [],
   posts: () => [],
   shelves: () => ({ rows: [], count: 0, words: 0 }),

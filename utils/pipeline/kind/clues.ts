@@ -27,6 +27,8 @@ export interface Clues {
   /** Words of prose in the element that holds most of it: a text, where they are many. */
   text: () => number
   found: () => Survey
+  /** Headings that lead nowhere, which sections begin with, and those that are links. */
+  headings: () => { plain: number; linked: number }
   /** Rows of cards: a link, and a picture, a heading or some words with it. */
   cards: () => Row[]
   /** Rows of posts: an author and a time, and words. */
@@ -77,6 +79,11 @@ export function readClues({ page, metadata, hints }: Scene): Clues {
       return Math.max(0, ...held.values())
     },
     found,
+    headings: lazily(() => {
+      const all = blocks.filter(({ heading }) => heading > 0)
+      const plain = all.filter(({ linkWords }) => linkWords === 0).length
+      return { plain, linked: all.length - plain }
+    }),
     cards,
     posts: lazily(() => findPostRows(found().candidates)),
     shelves: lazily(() => {

@@ -64,11 +64,20 @@ function entriesOf(offers: Offer[]): Set<Element> {
   return new Set(entries.flat().map(({ box }) => box))
 }
 
+const below = ({ page, title }: Scene): Block[] => page.blocks.slice(title ? title.index + 1 : 0)
+
+/** Buttons alone, where what is said around them is what the page offers. */
+export const buttonsAlone = defineRule({
+  *find(scene) {
+    for (const block of below(scene))
+      if (buttonOf(block)) yield { elements: [block.element], evidence: block.text }
+  },
+})
+
 /** Buttons that are links, and the small boxes that ask to press one: offers of the site's own. */
 export default defineRule({
   *find(scene) {
-    const { page, title } = scene
-    const offers = page.blocks.slice(title ? title.index + 1 : 0).flatMap((block) => {
+    const offers = below(scene).flatMap((block) => {
       const link = buttonOf(block)
       return link ? offerOf(scene, block, link) : []
     })

@@ -44,3 +44,39 @@ it('reads a page of sections from its first line', async () => {
   expect(textContent).toContain('Where boats are at home')
   expect(textContent).toContain('Ask us')
 })
+
+const sections = (n: number) => Array.from({ length: n }, (_, i) => section(i + 1)).join('')
+const guide = (i: number) =>
+  `<li class="guide"><img src="/${i}.jpg" alt=""><a href="/guides/${i}">Guide ${i} to the harbour, the tides and the people who run it</a></li>`
+const guides = `<ul>${[1, 2, 3, 4, 5, 6].map(guide).join('')}</ul>`
+
+it('takes sections under headings of their own, more than there are cards, for what somebody offers', async () => {
+  const url = 'https://a.example/moorings'
+  const { kind, textContent } = await read(`<h1>Moorings</h1>${sections(12)}${guides}`, url)
+  expect(kind).toBe('service')
+  expect(textContent).toContain('Moorings, part 12')
+  expect((await read(`<h1>Moorings</h1>${sections(2)}${guides}`, url)).kind).toBe('listing')
+})
+
+it('keeps what is said around the button of each section', async () => {
+  const offer = (name: string) =>
+    `<div><h2>${name}</h2><p>Everything your boat needs, from one yard</p><a class="btn" href="/ask">Ask for a price</a></div>`
+  const { textContent } = await read(
+    `<h1>The yard</h1><main><div>${sections(6)}</div>${offer('Refits')}</main>`,
+    'https://a.example/',
+  )
+  expect(textContent).toContain('Refits')
+  expect(textContent).toContain('Everything your boat needs')
+  expect(textContent).not.toContain('Ask for a price')
+})
+
+it('keeps banners that are sections with a heading, not lines across the page', async () => {
+  const { textContent } = await read(
+    `<div class="banner"><p>Closed on Monday</p></div>
+    <h1>The yard</h1><main>${sections(6)}
+    <div class="banner"><h2>Winter storage</h2><p>Dry and under a roof</p></div></main>`,
+    'https://a.example/',
+  )
+  expect(textContent).toContain('Winter storage')
+  expect(textContent).not.toContain('Closed on Monday')
+})

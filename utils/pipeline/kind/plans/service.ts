@@ -1,4 +1,6 @@
 import type { Scene } from '../../declutter/define-rule.ts'
+import { serviceRules } from '../../declutter/service-rules.ts'
+import type { Clues } from '../clues.ts'
 import type { MakePlan } from '../define-kind.ts'
 
 /** Where a page's main part is marked and holds this share of its words, all that is said stands in it. */
@@ -21,8 +23,24 @@ function gatherSections({ page }: Scene): Element {
   return whole
 }
 
-/** What is offered is said in sections from the top of the page to its end. */
-export const readService: MakePlan = () => ({
-  without: ['above-text', 'below-text'],
+const banners = '[class*="banner" i]'
+const consent = '[class*="consent" i], [id*="consent" i], [class*="gdpr" i], [id*="cookie" i]'
+
+/** Banners with a heading are sections set large, not lines across the page. */
+const bannersOf = ({ found }: Clues): Element[] =>
+  found()
+    .candidates.map(({ element }) => element)
+    .filter(
+      (element) =>
+        element.matches(banners) &&
+        element.querySelector('h1, h2, h3') !== null &&
+        !element.closest(consent),
+    )
+
+/** What is offered is said in sections from the top of the page to its end, each with a button. */
+export const readService: MakePlan = (clues) => ({
+  without: ['above-text', 'below-text', 'card'],
+  also: serviceRules,
+  keep: bannersOf(clues),
   gather: gatherSections,
 })
