@@ -157,3 +157,39 @@ it('what somebody says is text, whatever the words', async () => {
   const { text } = await read('<p>– “Ok.”</p>')
   expect(text).toContain('Ok.')
 })
+
+describe('panels that are closed at first', () => {
+  const command = (name: string) => `<pre>${name} install siren</pre>`
+
+  it.each([
+    `<div role="tablist"><a role="tab" aria-controls="b">Linux</a></div><div id="b" hidden>${command('apt')}</div>`,
+    `<div class="tab">${command('brew')}</div><div class="tab" hidden>${command('apt')}</div>`,
+    `<details><summary>On Linux</summary><p hidden>With the package manager of your distribution:</p><div hidden>${command('apt')}</div></details>`,
+  ])('stay where they hold code: %s', async (panels) => {
+    const { text } = await read(panels)
+    expect(text).toContain('apt install siren')
+  })
+
+  it('stay whole where a summary unfolds several paragraphs', async () => {
+    const { text } = await read(
+      `<details><summary>Who called?</summary><p hidden>A neighbour called the crews from her kitchen at three in the morning.</p><p hidden>Nobody else had seen it.</p></details>`,
+    )
+    expect(text).toContain('A neighbour called')
+    expect(text).toContain('Nobody else had seen it.')
+  })
+
+  it('go where they are copies of what is shown', async () => {
+    const shown = `<div class="wide">${command('brew')}</div>`
+    const { text } = await read(`${shown}${shown.replace('<div', '<div hidden')}`)
+    expect(text.split('brew install')).toHaveLength(2)
+  })
+})
+
+it('keeps chapters that a table of contents leads to, not its own contents', async () => {
+  const toc = (links: string[]) =>
+    `<div class="toc">${links.map((href, i) => `<p><a href="${href}">Hour ${i} of the night</a> and what was done then.</p>`).join('')}</div>`
+  const chapters = await read(toc(['/fire/1', '/fire/2', '/fire/3']))
+  expect(chapters.text).toContain('what was done then')
+  const contents = await read(toc(['#a', '#b', '#c']))
+  expect(contents.text).not.toContain('what was done then')
+})

@@ -22,13 +22,17 @@ const idsOf = (control: Element): string[] => [
 export const controlledIds = ({ root }: Page): Set<string> =>
   new Set([...root.querySelectorAll('[aria-controls], a[aria-expanded]')].flatMap(idsOf))
 
-/** Whether an element holds sentences rather than a menu or a message. */
-function holdsSentences({ blocks, measure }: Page, element: Element): boolean {
+const isCode = (element: Element): boolean => element.closest('pre') !== null
+const holdsCode = (element: Element): boolean => element.querySelector('pre') !== null
+
+/** Whether an element holds sentences or code rather than a menu or a message. */
+function holdsText({ blocks, measure }: Page, element: Element): boolean {
   const { first, end, words, linkWords } = measure(element)
-  const prose = blocks
+  const said = blocks
     .slice(first, end)
-    .reduce((sum, block) => sum + (block.prose ? block.words : 0), 0)
-  return prose >= fewestWords && prose >= words / 2 && linkWords <= words / 3
+    .reduce((sum, block) => sum + (block.prose || isCode(block.element) ? block.words : 0), 0)
+  const isEnough = said >= fewestWords || holdsCode(element)
+  return isEnough && said >= words / 2 && linkWords <= words / 3
 }
 
 /** Whether a button is the head of a panel of sentences: the question over its answer. */
@@ -36,7 +40,7 @@ export function headsPanel(page: Page, button: Element): boolean {
   if (!button.matches('[aria-expanded], [aria-controls]') || button.closest(elsewhere)) return false
   const [id] = idsOf(button)
   const panel = id ? page.root.querySelector(`#${CSS.escape(id)}`) : button.nextElementSibling
-  return panel !== null && !panel.contains(button) && holdsSentences(page, panel)
+  return panel !== null && !panel.contains(button) && holdsText(page, panel)
 }
 
 /** What stands right before an element, or before the boxes it is the first of. */
@@ -64,9 +68,22 @@ function continues({ blocks, measure }: Page, element: Element): boolean {
   )
 }
 
+/** Whether an element with code stands in the place of another with code that is shown: the panels of tabs. */
+function isAlternative(element: Element, hidden: Set<Element>): boolean {
+  const name = element.classList[0] ?? ''
+  const isTwin = (one: Element): boolean =>
+    one !== element &&
+    one.tagName === element.tagName &&
+    (one.classList[0] ?? '') === name &&
+    !hidden.has(one) &&
+    holdsCode(one) &&
+    one.textContent !== element.textContent
+  return holdsCode(element) && [...(element.parentElement?.children ?? [])].some(isTwin)
+}
+
 /**
- * Whether a hidden element is the panel of a disclosure, closed at first: sentences under a head that
- * is shown, as the answers of questions and the parts of an accordion are.
+ * Whether a hidden element is the panel of a disclosure, closed at first: sentences or code under a head
+ * that is shown, as the answers of questions, the parts of an accordion and the panels of tabs are.
  */
 export function isPanel(
   page: Page,
@@ -74,8 +91,12 @@ export function isPanel(
   { hidden, controlled }: { hidden: Set<Element>; controlled: Set<string> },
 ): boolean {
   if (element.closest(elsewhere) || element.querySelector('input, textarea, dialog')) return false
-  if (!holdsSentences(page, element)) return false
-  if (continues(page, element)) return true
+  const around = element.parentElement
+  // What a summary unfolds is hidden part by part: all of it is the panel.
+  if (around?.tagName === 'DETAILS' && !hidden.has(around))
+    return holdsCode(around) || holdsText(page, around)
+  if (!holdsText(page, element)) return false
+  if (continues(page, element) || isAlternative(element, hidden)) return true
   const inner = element.firstElementChild?.id ?? ''
   if (controlled.has(element.id) || controlled.has(inner)) return true
   const head = elementBefore(element)

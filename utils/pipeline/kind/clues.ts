@@ -21,6 +21,8 @@ export interface Clues {
   isSigned: boolean
   /** Whether it is the front page of its site. */
   isFront: boolean
+  /** Whether its address is one of documentation. */
+  isInDocumentation: boolean
   /** Words of the page, and those of running prose. */
   words: number
   running: number
@@ -68,6 +70,7 @@ export function readClues({ page, metadata, hints }: Scene): Clues {
     isText: declares(texts),
     isSigned: metadata.byline !== null || metadata.publishedTime !== null,
     isFront: hints.isFrontPage,
+    isInDocumentation: hints.isInDocumentation,
     words,
     running,
     text: () => {

@@ -9,6 +9,7 @@ import { canonicalAddress } from './canonical.ts'
 import { isoDate } from './date.ts'
 import { dateInText } from './date-in-text.ts'
 import { declaredTypes } from './declared-types.ts'
+import { isInDocumentation } from './documentation-path.ts'
 import { isFrontPage } from './front-page.ts'
 import { articleNode, readJsonLd, stringOf } from './json-ld.ts'
 import { directionOf, languageTag, primaryLanguage } from './language.ts'
@@ -49,6 +50,8 @@ export interface Hints {
   types: Set<string>
   /** Whether this is the front page of its site. */
   isFrontPage: boolean
+  /** Whether its address is one of documentation. */
+  isInDocumentation: boolean
 }
 
 const dateTags = [
@@ -168,6 +171,7 @@ export function readMetadata(
     access: readAccess(nodes, lang),
     types: declaredTypes(document, sources),
     isFrontPage: isFrontPage(url),
+    isInDocumentation: isInDocumentation(url),
   }
   return { metadata, hints }
 }
