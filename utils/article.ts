@@ -14,8 +14,8 @@ export interface Removal {
   html: string
   /** Stamps of the removed elements, in document order. */
   stamps: string[]
-  /** Nearest stamps that stood before and after it in the page; null at either end. */
-  place: { before: string | null; after: string | null }
+  /** Where it stood: the number of its first stamp; infinite where it has none. */
+  position: number
 }
 
 /** One entry of the contents, made from a heading of the body. */

@@ -3,7 +3,7 @@ import { drawInterface } from '../../components/reader/draw-interface.tsx'
 import { observeSelection } from '../../components/reader/observe-selection.ts'
 import type { PanelId, ReaderProps } from '../../components/reader/reader-props.ts'
 import { createView } from '../../components/reader/view.ts'
-import type { Article } from '../../utils/article.ts'
+import type { Article, Removal } from '../../utils/article.ts'
 import { pageAddress } from '../../utils/browser/page-address.ts'
 import { saveSettings } from '../../utils/browser/save-settings.ts'
 import { onSettingsChanged } from '../../utils/browser/settings-store.ts'
@@ -15,6 +15,7 @@ import { captureKeys } from './capture-keys.ts'
 import { colorCode } from './color-code.ts'
 import { articleExporter } from './export-article.ts'
 import { exportOptions } from './export-options.ts'
+import { fetchPage } from './fetch-page.ts'
 import { fontWearer } from './font-wearer.ts'
 import { fullScreen } from './full-screen.ts'
 import { keepPosition } from './keep-position.ts'
@@ -24,6 +25,7 @@ import { noticeBoard } from './notice-board.ts'
 import { fileOpener } from './open-file.ts'
 import { passageCopier } from './passage-copier.ts'
 import { placeHolder } from './place-holder.ts'
+import { removalRestorer } from './put-back.ts'
 import { readerControls } from './reader-controls.ts'
 import { returnToPage, type ShowParagraph } from './return-to-page.ts'
 import { setRows } from './set-rows.ts'
@@ -39,8 +41,8 @@ export interface Accompanied {
   read: (page: Document, url: string) => Promise<Article>
   /** Makes hostile HTML harmless. */
   sanitise: (html: string, baseUrl: string) => DocumentFragment
-  /** Puts a removal back. */
-  restore: (article: Article, removalId: string) => Promise<Article>
+  /** Reads what was removed, to be put back. */
+  readBlock: (removal: Removal, article: Article) => Promise<DocumentFragment>
   close: () => void
   /** Aborts when the reader closes. */
   signal: AbortSignal
@@ -52,7 +54,7 @@ export interface Accompanied {
  * to the paragraph being read.
  */
 export function accompany(accompanied: Accompanied): () => ShowParagraph | null {
-  const { overlay, read, restore, sanitise, close, signal: whileOpen } = accompanied
+  const { overlay, read, readBlock, sanitise, close, signal: whileOpen } = accompanied
   const { frame, root } = overlay
   const { dialog, body } = frame
   const article = signal(accompanied.article)
@@ -60,11 +62,15 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
   const view = createView()
   const { notice, tell } = noticeBoard(whileOpen)
   const browserWindow = fullScreen()
-  const opener = fileOpener({ article, scroller: dialog, sanitise, tell, whileOpen })
+  const loader = pageLoader({ article, fetchPage, read, whileOpen })
+  const opener = fileOpener({
+    ...{ article, sanitise, tell, whileOpen },
+    scroller: dialog,
+    onLeave: loader.onCancelPages,
+  })
   const wasMoved = watchMoves(frame)
   // What is done with a file leaves no trace on the page, nor in its position.
   const moved = () => wasMoved() && !opener.isOpened.value
-  let restoring = Promise.resolve()
   const exporting = exportOptions({ tell, whileOpen })
   const exporter = articleExporter({ article, settings, tell, root, whileOpen, ...exporting })
 
@@ -106,14 +112,7 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
     onOptionsChange: exporting.onOptionsChange,
     onExport: exporter.exportAs,
     onCopyArticle: exporter.copyAs,
-    onRestore: (removalId) => {
-      // One after the other: each begins with what the one before has made.
-      restoring = restoring
-        .then(async () => {
-          article.value = await restore(article.value, removalId)
-        })
-        .catch(() => tell({ key: 'error_notPutBack' }))
-    },
+    onRestore: removalRestorer({ article, readBlock, tell }),
     ...opener,
     onOpenFile: async (file) => {
       if (!(await opener.onOpenFile(file))) return
@@ -121,9 +120,11 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
       view.offer.value = false
     },
     onReadWhole: async () => {
-      article.value = await read(document, location.href)
+      const whole = await read(document, location.href)
+      // Unless a file was opened meanwhile.
+      if (!opener.isOpened.value) article.value = whole
     },
-    ...pageLoader({ article, read, whileOpen }),
+    ...loader,
     ...passageCopier({ article, view, body, tell }),
     onContinue: () => position?.resume(),
     onClose: close,

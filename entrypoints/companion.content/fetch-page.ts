@@ -1,4 +1,4 @@
-import type { FetchPage } from '../../utils/pipeline/pages/read-further-pages.ts'
+import type { FetchPage } from '../../utils/pipeline/pages/further-pages.ts'
 
 /** A page that takes longer will not come. */
 const patience = 20_000

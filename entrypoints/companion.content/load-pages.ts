@@ -1,18 +1,19 @@
 import { type Signal, signal } from '@preact/signals'
 import type { PageLoading } from '../../components/reader/reader-props.ts'
 import type { Article } from '../../utils/article.ts'
-import { readFurtherPages } from '../../utils/pipeline/pages/read-further-pages.ts'
-import { fetchPage } from './fetch-page.ts'
+import { type FetchPage, furtherPages } from '../../utils/pipeline/pages/further-pages.ts'
+import { joinPage } from '../../utils/pipeline/pages/join-page.ts'
 
 interface Options {
   article: Signal<Article>
+  fetchPage: FetchPage
   read: (page: Document, url: string) => Promise<Article>
   /** Aborts when the reader closes. */
   whileOpen: AbortSignal
 }
 
 /** Loads the further pages when asked; each shows as soon as it is there, and what is there stays. */
-export function pageLoader({ article, read, whileOpen }: Options) {
+export function pageLoader({ article, fetchPage, read, whileOpen }: Options) {
   const loading = signal<PageLoading>('idle')
   let running: AbortController | null = null
 
@@ -21,16 +22,12 @@ export function pageLoader({ article, read, whileOpen }: Options) {
     running = new AbortController()
     const ended = AbortSignal.any([running.signal, whileOpen])
     loading.value = 'loading'
-    const whole = await readFurtherPages(article.value, {
-      fetchPage,
-      read,
-      signal: ended,
-      onPage: (grown) => {
-        if (!ended.aborted) article.value = grown
-      },
-    })
+    for await (const page of furtherPages(article.value, { fetchPage, read, signal: ended })) {
+      // To the article as it is by now: blocks may have been put back meanwhile.
+      article.value = joinPage(article.value, page)
+    }
     running = null
-    loading.value = whole.pages?.next && !ended.aborted ? 'failed' : 'idle'
+    loading.value = article.value.pages?.next && !ended.aborted ? 'failed' : 'idle'
   }
 
   return { loading, onLoadPages: load, onCancelPages: () => running?.abort() }

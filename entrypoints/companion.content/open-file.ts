@@ -9,6 +9,8 @@ interface Options {
   scroller: Element
   sanitise: (html: string, baseUrl: string) => DocumentFragment
   tell: (notice: Notice) => void
+  /** Called before another article takes the place of the one that is shown. */
+  onLeave: () => void
   whileOpen: AbortSignal
 }
 
@@ -24,7 +26,7 @@ async function read(file: File, sanitise: Options['sanitise']): Promise<Article>
 }
 
 /** Shows a saved article in the place of the page's, and brings that back. The page is not concerned. */
-export function fileOpener({ article, scroller, sanitise, tell, whileOpen }: Options): {
+export function fileOpener({ article, scroller, sanitise, tell, onLeave, whileOpen }: Options): {
   /** Whether the article that is shown comes from a file. */
   isOpened: ReadonlySignal<boolean>
   onOpenFile: (file: File) => Promise<boolean>
@@ -34,6 +36,7 @@ export function fileOpener({ article, scroller, sanitise, tell, whileOpen }: Opt
   const isOpened = signal(false)
 
   function show(next: Article, top: number): void {
+    onLeave()
     isOpened.value = left !== null
     article.value = next
     scroller.scrollTo({ top, behavior: 'instant' })

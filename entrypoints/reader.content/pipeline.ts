@@ -1,9 +1,9 @@
-import type { Article } from '../../utils/article.ts'
+import type { Article, Removal } from '../../utils/article.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
 import { loadPhrases } from '../../utils/browser/load-phrases.ts'
 import { readArticle } from '../../utils/pipeline/read-article.ts'
+import * as block from '../../utils/pipeline/read-block.ts'
 import type { Reserve } from '../../utils/pipeline/reserve.ts'
-import * as putBack from '../../utils/pipeline/restore.ts'
 
 /** Has the reserve injected, for the page that needs it; goes without where that fails. */
 async function loadReserve(): Promise<Reserve | null> {
@@ -15,6 +15,6 @@ async function loadReserve(): Promise<Reserve | null> {
 export const read = (page: Document, url: string, selection?: Range): Promise<Article> =>
   readArticle(page, { url, selection, loadPhrases, loadReserve })
 
-/** The article with one removal put back in its place. */
-export const restore = (article: Article, removalId: string): Promise<Article> =>
-  putBack.restore(article, removalId, loadReserve)
+/** Reads what was removed from an article, to be put back. */
+export const readBlock = (removal: Removal, article: Article): Promise<DocumentFragment> =>
+  block.readBlock(removal, article, loadReserve)

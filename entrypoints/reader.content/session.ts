@@ -5,7 +5,7 @@ import { sanitise } from '../../utils/pipeline/sanitise/index.ts'
 import { holdKeys } from './hold-keys.ts'
 import { mountOverlay } from './mount-overlay.ts'
 import { paragraphOnScreen } from './paragraph-on-screen.ts'
-import { read, restore } from './pipeline.ts'
+import { read, readBlock } from './pipeline.ts'
 
 /** An open reader. */
 export interface Session {
@@ -74,7 +74,7 @@ export async function openSession({ article, onClose }: Opened): Promise<Session
   void Promise.all([callCompanion(), overlay.whole]).then(([companion]) => {
     if (!companion || signal.aborted) return
     leave = companion.accompany({
-      ...{ overlay, article, settings, read, restore, sanitise, close, signal },
+      ...{ overlay, article, settings, read, readBlock, sanitise, close, signal },
     })
     accompanied.abort()
   })

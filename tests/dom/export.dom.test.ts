@@ -106,7 +106,7 @@ test('an article of a file says so, offers the way back, and puts nothing back',
     removals: [
       {
         ...{ id: 'r1', rule: 'x', reason: 'comments', evidence: '', html: '', stamps: [] },
-        ...{ text: 'Leave a comment', place: { before: null, after: null } },
+        ...{ text: 'Leave a comment', position: 1 },
       },
       ...(removal ? [removal] : []),
     ],

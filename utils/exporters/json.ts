@@ -13,7 +13,7 @@ function contentOf(body: DocumentFragment): string {
 }
 
 /** What a removal was, and why; where it stood is only within the page. */
-const withoutPlace = ({ rule, reason, evidence, text }: Removal) => ({
+const withoutPosition = ({ rule, reason, evidence, text }: Removal) => ({
   ...{ rule, reason, evidence, text },
 })
 
@@ -29,7 +29,7 @@ export default defineExporter({
       ...described,
       toc: toc.map((entry) => ({ ...entry, id: portableId(entry.id) })),
       content: contentOf(portableBody({ ...article, body })),
-      ...(options.jsonRemovals === 'on' && { removals: removals.map(withoutPlace) }),
+      ...(options.jsonRemovals === 'on' && { removals: removals.map(withoutPosition) }),
     }
     return `${JSON.stringify(file, null, 2)}\n`
   },

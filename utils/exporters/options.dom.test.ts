@@ -21,7 +21,7 @@ const words = {
 }
 const removal = {
   ...{ id: 'r1', rule: 'comments', reason: 'comments', evidence: '', html: '', stamps: [] },
-  ...{ text: 'Leave a <b>comment</b>', place: { before: null, after: null } },
+  ...{ text: 'Leave a <b>comment</b>', position: 1 },
 }
 let article: Article
 

@@ -1,8 +1,10 @@
 import type { Article } from '../article.ts'
 import { bundledPhrases } from './declutter/bundled-phrases.ts'
 import type { ReadOptions } from './find-article.ts'
-import { type FetchPage, readFurtherPages } from './pages/read-further-pages.ts'
+import { type FetchPage, furtherPages } from './pages/further-pages.ts'
+import { joinPage } from './pages/join-page.ts'
 import * as reader from './read-article.ts'
+import { readBlock } from './read-block.ts'
 import { reserve } from './reserve.ts'
 import * as putBack from './restore.ts'
 
@@ -29,11 +31,16 @@ export async function readArticle(
   live: Document,
   { fetchPage, ...options }: Options,
 ): Promise<Article> {
-  const article = await read(live, options)
+  let article = await read(live, options)
   if (!fetchPage) return article
-  return readFurtherPages(article, { fetchPage, read: (page, url) => read(page, { url }) })
+  const further = furtherPages(article, { fetchPage, read: (page, url) => read(page, { url }) })
+  for await (const page of further) article = joinPage(article, page)
+  return article
 }
 
-/** The article with one removal put back in its place; see `restore.ts`. */
-export const restore = (article: Article, removalId: string): Promise<Article> =>
-  putBack.restore(article, removalId, loadReserve)
+/** The article with one removal put back in its place; an unknown id gives the same article. */
+export async function restore(article: Article, removalId: string): Promise<Article> {
+  const removal = article.removals.find(({ id }) => id === removalId)
+  if (!removal) return article
+  return putBack.restore(article, removal, await readBlock(removal, article, loadReserve))
+}

@@ -1,8 +1,7 @@
 import type { Article } from '../article.ts'
 import { foldWhiteSpace } from '../text/fold-white-space.ts'
-import { readingTime } from './enrich/reading-time.ts'
+import { describeBody } from './enrich/describe-body.ts'
 import { sanitise } from './sanitise/index.ts'
-import { writeBody } from './write-body.ts'
 
 /** The page's lines as paragraphs: built as nodes, so that nothing of the page is read as HTML. */
 function linesOf(live: Document): Element {
@@ -20,7 +19,7 @@ function linesOf(live: Document): Element {
 /** The text of a page that could not be read as an article, whatever went wrong: never an empty page. */
 export function plainArticle(live: Document, url: string): Article {
   const body = sanitise(linesOf(live), url)
-  const written = writeBody(body)
+  const described = describeBody(body, null)
   return {
     url,
     baseUrl: url,
@@ -35,10 +34,8 @@ export function plainArticle(live: Document, url: string): Article {
     dir: 'ltr',
     excerpt: null,
     leadImage: null,
-    ...written,
+    ...described,
     body,
-    toc: [],
-    readingTime: readingTime(written.length, null),
     removals: [],
     completeness: { share: 1, omissions: [] },
     kind: 'article',
@@ -47,6 +44,6 @@ export function plainArticle(live: Document, url: string): Article {
     pages: null,
     sources: () => null,
     confidence: 0,
-    problem: written.textContent ? 'extractionFailed' : 'emptyPage',
+    problem: described.textContent ? 'extractionFailed' : 'emptyPage',
   }
 }

@@ -8,7 +8,7 @@ import { enrich } from './enrich/index.ts'
 import { findTruncation } from './enrich/truncation.ts'
 import { findAgainIfDoubted } from './find-again.ts'
 import { findArticle, type ReadOptions, rulesOf } from './find-article.ts'
-import { locateRemovals } from './locate-removals.ts'
+import { listRemovals } from './list-removals.ts'
 import { normalise } from './normalise/index.ts'
 import { plainArticle } from './plain-article.ts'
 import { sanitise } from './sanitise/index.ts'
@@ -40,7 +40,7 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
     siteName: metadata.siteName ?? (source ? sourceOf(source.evidence) : null),
     ...enrichment,
     body,
-    removals: locateRemovals(removals, body),
+    removals: listRemovals(removals),
     completeness,
     kind: known.id,
     isSelection: snapshot.isSelection,

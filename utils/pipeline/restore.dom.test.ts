@@ -32,6 +32,51 @@ describe('restore', () => {
     expect(lines(article.body)).toHaveLength(6)
   })
 
+  describe('of two that stood side by side', () => {
+    const first = 'Read more: The other fire'
+    const second = 'Sign up for our newsletter'
+    const between = `<p>Read more: <a href="/other">The other fire</a></p>
+      <form><p>Sign up for our newsletter</p><input type="email"></form>`
+
+    it.each([
+      ['the first', [first, second]],
+      ['the second', [second, first]],
+    ])('keeps their order, with %s put back first', async (_, order) => {
+      let article = await read(between)
+      for (const text of order) {
+        const removal = article.removals.find((one) => one.text.startsWith(text))
+        article = await restore(article, removal?.id ?? '')
+      }
+      expect(lines(article.body)).toEqual([
+        ...[1, 2, 3].map(sentence),
+        first,
+        second,
+        ...[4, 5, 6].map(sentence),
+      ])
+    })
+  })
+
+  it('puts the first of a list back into the list', async () => {
+    const article = await read(`<ul><li>Read more: <a href="/other">The other fire</a></li>
+      <li>${sentence(7)}</li><li>${sentence(8)}</li></ul>`)
+    const removal = article.removals.find(({ text }) => text.startsWith('Read more'))
+    const { body } = await restore(article, removal?.id ?? '')
+    expect(body.querySelector('li')?.textContent).toBe('Read more: The other fire')
+    expect(body.querySelectorAll('ul > *')).toHaveLength(3)
+  })
+
+  it('lists the headings that it puts back, and counts their minutes', async () => {
+    const comments = Array.from({ length: 90 }, (_, i) => `<p>${sentence(100 + i)}</p>`).join('')
+    const article = await read(
+      `<div id="comments" class="comments"><h1>Comments</h1>${comments}</div>`,
+    )
+    const removal = article.removals.find(({ text }) => text.startsWith('Comments'))
+    const restored = await restore(article, removal?.id ?? '')
+    expect(article.toc.map(({ text }) => text)).toEqual([])
+    expect(restored.toc.map(({ text, level }) => [text, level])).toEqual([['Comments', 2]])
+    expect(restored.readingTime.fast).toBeGreaterThan(article.readingTime.fast)
+  })
+
   it('resolves addresses against the base that the page declares', async () => {
     const live = page('<p>Read more: <a href="other">The other fire</a></p>')
     live.head.insertAdjacentHTML('afterbegin', '<base href="/archive/2024/">')

@@ -1,59 +1,64 @@
 import type { Article, Removal } from '../article.ts'
-import { normalise } from './normalise/index.ts'
-import type { LoadReserve } from './reserve.ts'
-import { sanitise } from './sanitise/index.ts'
+import { describeBody } from './enrich/describe-body.ts'
+import { levelHeadings } from './enrich/level-headings.ts'
 import { stampAttribute } from './snapshot/stamp.ts'
-import { writeBody } from './write-body.ts'
 
-const byStamp = (body: DocumentFragment, stamp: string | null): Element | null =>
-  stamp === null ? null : body.querySelector(`[${stampAttribute}="${CSS.escape(stamp)}"]`)
+const numberOf = (element: Element): number =>
+  Number(element.getAttribute(stampAttribute) ?? Number.NaN)
 
-/** Goes up from the neighbour as long as it is the first (or last) thing there: the block's own level. */
-function outermost(neighbour: Element, edge: 'firstElementChild' | 'lastElementChild'): Element {
+/** The elements of a body whose stamps come next before and after a position. */
+function neighbours(body: DocumentFragment, position: number) {
+  let before: Element | null = null
+  let after: Element | null = null
+  for (const element of body.querySelectorAll(`[${stampAttribute}]`)) {
+    const number = numberOf(element)
+    if (number < position) {
+      if (!before || number > numberOf(before)) before = element
+    } else if (!after || number < numberOf(after)) after = element
+  }
+  return { before, after }
+}
+
+/**
+ * Goes up from the neighbour as long as it is the first (or last) thing there: the block's own level.
+ * What began before the block and goes on behind it held it.
+ */
+function outermost(
+  neighbour: Element,
+  edge: 'firstElementChild' | 'lastElementChild',
+  isHolder: (parent: Element) => boolean,
+): Element {
   let element = neighbour
-  while (element.parentElement && element.parentElement[edge] === element) {
-    element = element.parentElement
+  for (let parent = element.parentElement; parent; parent = element.parentElement) {
+    if (parent[edge] !== element || isHolder(parent)) break
+    element = parent
   }
   return element
 }
 
-/** Puts a fragment where the removal stood: before what followed it, else after what preceded it. */
-function insert(body: DocumentFragment, { place }: Removal, block: DocumentFragment): void {
-  const after = byStamp(body, place.after)
-  const before = byStamp(body, place.before)
-  if (after) outermost(after, 'firstElementChild').before(block)
-  else if (before) outermost(before, 'lastElementChild').after(block)
+/** Puts a block where it stood in the page: before what followed it, else after what preceded it. */
+function insert(body: DocumentFragment, position: number, block: DocumentFragment): void {
+  const { before, after } = neighbours(body, position)
+  const isHolder = (parent: Element) => numberOf(parent) < position
+  if (after) outermost(after, 'firstElementChild', isHolder).before(block)
+  else if (before) outermost(before, 'lastElementChild', () => false).after(block)
   else body.append(block)
 }
 
-/** The block as it was found, in plain HTML: what is put back is written as the rest of the article is. */
-async function blockOf({ html }: Removal, { url, baseUrl }: Article, loadReserve: LoadReserve) {
-  const { body, head } = new DOMParser().parseFromString(html, 'text/html')
-  const base = body.ownerDocument.createElement('base')
-  base.setAttribute('href', baseUrl)
-  head.append(base)
-  await normalise(body, { url, loadReserve })
-  return body
-}
-
 /**
- * The article with one removal put back in its place, sanitised; the article given stays as it was.
- * An unknown id gives the same article.
+ * The article with one of its removals put back in its place, as `readBlock` reads it; the article given
+ * stays as it was. A removal that it does not list gives the same article.
  */
-export async function restore(
-  article: Article,
-  removalId: string,
-  loadReserve: LoadReserve,
-): Promise<Article> {
-  const removal = article.removals.find(({ id }) => id === removalId)
-  if (!removal) return article
-  const block = sanitise(await blockOf(removal, article, loadReserve), article.baseUrl)
+export function restore(article: Article, removal: Removal, block: DocumentFragment): Article {
+  if (!article.removals.includes(removal)) return article
   const body = article.body.cloneNode(true) as DocumentFragment
-  insert(body, removal, body.ownerDocument.importNode(block, true))
+  const added = body.ownerDocument.importNode(block, true)
+  levelHeadings(added)
+  insert(body, removal.position, added)
   return {
     ...article,
-    ...writeBody(body),
+    ...describeBody(body, article.lang),
     body,
-    removals: article.removals.filter(({ id }) => id !== removalId),
+    removals: article.removals.filter((one) => one !== removal),
   }
 }

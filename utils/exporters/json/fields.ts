@@ -25,7 +25,7 @@ export const oneOf = <Word extends string>(words: readonly Word[], value: unknow
 export const tagsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((tag) => typeof tag === 'string') : []
 
-/** What a file says was removed: without its HTML and its place, for that was within the page. */
+/** What a file says was removed: without its HTML and its position, for that was within the page. */
 export const removalsIn = (value: unknown): Removal[] =>
   objectsIn(value).map((one, i) => ({
     id: `r${i + 1}`,
@@ -33,7 +33,7 @@ export const removalsIn = (value: unknown): Removal[] =>
     reason: text(one.reason) ?? '',
     evidence: text(one.evidence) ?? '',
     text: text(one.text) ?? '',
-    ...{ html: '', stamps: [], place: { before: null, after: null } },
+    ...{ html: '', stamps: [], position: Number.POSITIVE_INFINITY },
   }))
 
 export function completenessIn(value: unknown): Completeness {

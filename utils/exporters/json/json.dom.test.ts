@@ -49,13 +49,12 @@ it('is read back as the same article', async () => {
 })
 
 it('tells what was removed, and what the page held beyond it', async () => {
-  const place = { before: null, after: null }
   const article: Article = {
     ...(await readWith(inner)),
     removals: [
       {
         ...{ id: 'r7', rule: 'comments', reason: 'comments', evidence: 'Leave a', html: '<p>' },
-        ...{ text: 'Leave a comment', stamps: ['1'], place },
+        ...{ text: 'Leave a comment', stamps: ['1'], position: 1 },
       },
     ],
     completeness: { share: 0.5, omissions: [{ words: 40, text: 'And so on' }] },

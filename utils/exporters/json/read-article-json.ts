@@ -1,8 +1,6 @@
 import type { Article } from '../../article.ts'
-import { buildToc } from '../../pipeline/enrich/build-toc.ts'
-import { readingTime } from '../../pipeline/enrich/reading-time.ts'
+import { describeBody } from '../../pipeline/enrich/describe-body.ts'
 import { isArticleKind } from '../../pipeline/kind/article-kinds.ts'
-import { writeBody } from '../../pipeline/write-body.ts'
 import { ArticleFileError } from './article-file-error.ts'
 import {
   completenessIn,
@@ -46,11 +44,11 @@ export function readArticleJson(file: string, sanitise: Sanitise): Article {
   const content = text(fields.content)
   if (!url || content === null) throw new ArticleFileError('fileNotArticle')
   const body = sanitise(content, url)
-  const written = writeBody(body)
-  if (!written.textContent && !body.querySelector('img')) throw new ArticleFileError('fileEmpty')
   const lang = text(fields.lang)
+  const described = describeBody(body, lang)
+  if (!described.textContent && !body.querySelector('img')) throw new ArticleFileError('fileEmpty')
   return {
-    ...{ url, baseUrl: webAddress(fields.baseUrl) ?? url, lang, body, ...written },
+    ...{ url, baseUrl: webAddress(fields.baseUrl) ?? url, lang, body, ...described },
     title: text(fields.title) ?? '',
     byline: text(fields.byline),
     siteName: text(fields.siteName),
@@ -61,8 +59,6 @@ export function readArticleJson(file: string, sanitise: Sanitise): Article {
     dir: directionIn(fields.dir),
     excerpt: text(fields.excerpt),
     leadImage: webAddress(fields.leadImage),
-    toc: buildToc(body),
-    readingTime: readingTime(written.length, lang),
     removals: removalsIn(fields.removals),
     completeness: completenessIn(fields.completeness),
     kind: isArticleKind(fields.kind) ? fields.kind : 'article',

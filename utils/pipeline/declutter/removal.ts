@@ -3,11 +3,8 @@ import { camelCase } from '../../text/camel-case.ts'
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
 import { stampOf, writeStamps } from '../snapshot/stamp.ts'
 
-/** A removal before its place among the survivors is known. */
-export interface FoundRemoval extends Omit<Removal, 'id' | 'place'> {
-  /** Where it stood, as the number of its first stamp. */
-  position: number
-}
+/** A removal before it stands in the list of all. */
+export type FoundRemoval = Omit<Removal, 'id'>
 
 const stampsWithin = (element: Element): string[] => {
   const within = [element, ...element.querySelectorAll('*')]

@@ -1,10 +1,9 @@
 import type { Article, Removal } from '../../article.ts'
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
-import { buildToc } from '../enrich/build-toc.ts'
+import { describeBody } from '../enrich/describe-body.ts'
 import { dropEmpty } from '../enrich/drop-empty.ts'
-import { readingTime } from '../enrich/reading-time.ts'
+import { idPrefix } from '../sanitise/id-prefix.ts'
 import { stampAttribute } from '../snapshot/stamp.ts'
-import { writeBody } from '../write-body.ts'
 
 /** Stamps of a later page are moved behind those of the earlier ones: no page has as many elements. */
 const stampsOfPage = 1_000_000
@@ -37,16 +36,41 @@ function dropRepeated(body: DocumentFragment, before: Article): void {
   dropEmpty(body)
 }
 
-const moveRemoval = (removal: Removal, id: string, page: number): Removal => {
-  const move = (stamp: string | null) => stamp && moveStamp(stamp, page)
-  const { before, after } = removal.place
-  return {
-    ...removal,
-    id,
-    stamps: removal.stamps.map((stamp) => moveStamp(stamp, page)),
-    place: { before: move(before), after: move(after) },
+const moveId = (id: string, page: number): string => {
+  const prefix = id.startsWith(idPrefix) ? idPrefix : ''
+  return `${prefix}p${page}-${id.slice(prefix.length)}`
+}
+
+/** Sets what names an element apart from the names on other pages: stamps, ids, and links to these. */
+function moveNames(root: ParentNode, page: number): void {
+  for (const element of root.querySelectorAll(`[${stampAttribute}]`)) {
+    const stamp = element.getAttribute(stampAttribute) ?? '0'
+    element.setAttribute(stampAttribute, moveStamp(stamp, page))
+  }
+  for (const element of root.querySelectorAll('[id]')) element.id = moveId(element.id, page)
+  for (const link of root.querySelectorAll('a[href^="#"]')) {
+    link.setAttribute('href', `#${moveId(link.getAttribute('href')?.slice(1) ?? '', page)}`)
   }
 }
+
+const moveRemoval = (removal: Removal, page: number): Removal => ({
+  id: `p${page}-${removal.id}`,
+  rule: removal.rule,
+  reason: removal.reason,
+  evidence: removal.evidence,
+  position: removal.position + page * stampsOfPage,
+  get text() {
+    return removal.text
+  },
+  get html() {
+    const { body } = new DOMParser().parseFromString(removal.html, 'text/html')
+    moveNames(body, page)
+    return body.innerHTML
+  },
+  get stamps() {
+    return removal.stamps.map((stamp) => moveStamp(stamp, page))
+  },
+})
 
 /** The article with its next page behind it; both articles given stay as they were. */
 export function joinPage(article: Article, next: Article): Article {
@@ -54,25 +78,13 @@ export function joinPage(article: Article, next: Article): Article {
   const body = article.body.cloneNode(true) as DocumentFragment
   const added = body.ownerDocument.importNode(next.body, true)
   dropRepeated(added, article)
-  for (const element of added.querySelectorAll(`[${stampAttribute}]`)) {
-    element.setAttribute(
-      stampAttribute,
-      moveStamp(element.getAttribute(stampAttribute) ?? '0', page),
-    )
-  }
+  moveNames(added, page)
   body.append(added)
-  const toc = buildToc(body)
-  const written = writeBody(body)
   return {
     ...article,
-    ...written,
+    ...describeBody(body, article.lang),
     body,
-    toc,
-    readingTime: readingTime(written.length, article.lang),
-    removals: [
-      ...article.removals,
-      ...next.removals.map((removal) => moveRemoval(removal, `p${page}-${removal.id}`, page)),
-    ],
+    removals: [...article.removals, ...next.removals.map((removal) => moveRemoval(removal, page))],
     pages: article.pages && {
       current: page,
       total: Math.max(article.pages.total, next.pages?.total ?? 0),

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { readArticle } from '../index.ts'
-import type { FetchPage } from './read-further-pages.ts'
+import { readArticle, restore } from '../index.ts'
+import type { FetchPage } from './further-pages.ts'
 
 const site = 'https://a.example/story'
 const addressOf = (n: number) => (n === 1 ? site : `${site}?page=${n}`)
@@ -65,6 +65,64 @@ describe('an article on several pages', () => {
     )
     expect(stamps).toEqual([...stamps].sort((a, b) => a - b))
     expect(new Set(article.removals.map(({ id }) => id)).size).toBe(article.removals.length)
+  })
+
+  it('leads from a mark to the note of its own page, and lists each heading by an id of its own', async () => {
+    const noted = (n: number) => {
+      const one = page(n)
+      one.querySelector('h2')?.setAttribute('id', 'part')
+      one
+        .querySelector('h2 + p')
+        ?.insertAdjacentHTML('beforeend', '<sup><a href="#note">1</a></sup>')
+      one
+        .querySelector('article')
+        ?.insertAdjacentHTML(
+          'beforeend',
+          `<ol><li id="note">The note of page ${n} names its source.</li></ol>`,
+        )
+      return one
+    }
+    const fetchPage: FetchPage = async (url) => noted(Number(new URL(url).searchParams.get('page')))
+    const { body, toc } = await readArticle(noted(1), { url: site, fetchPage })
+    const ids = [...body.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const notes = [...body.querySelectorAll('sup a')].map(
+      (mark) => body.querySelector(mark.getAttribute('href') ?? '')?.textContent,
+    )
+    expect(notes.map((note) => note?.slice(0, 18))).toEqual(
+      [1, 2, 3].map((n) => `The note of page ${n}`),
+    )
+    const headings = toc.map(({ id }) => body.querySelector(`#${id}`)?.textContent)
+    expect(headings).toEqual(['Part 1', 'Part 2', 'Part 3'])
+  })
+
+  it('takes back what was removed from a later page, behind what stood before it there', async () => {
+    const promoted = (n: number) => {
+      const one = page(n)
+      one
+        .querySelector('h2 + p')
+        ?.insertAdjacentHTML(
+          'afterend',
+          `<p>Read more: <a href="/more-${n}">The ferry of pier ${n}</a></p>`,
+        )
+      return one
+    }
+    const fetchPage: FetchPage = async (url) =>
+      promoted(Number(new URL(url).searchParams.get('page')))
+    let article = await readArticle(promoted(1), { url: site, fetchPage })
+    for (const pier of [3, 1, 2]) {
+      const removal = article.removals.find(({ text }) => text.endsWith(`pier ${pier}`))
+      article = await restore(article, removal?.id ?? '')
+    }
+    const lines = [...article.body.querySelectorAll('p')].map((p) => p.textContent ?? '')
+    const before = lines.flatMap((line, i) =>
+      line.startsWith('Read more') ? [`${sentences(lines[i - 1] ?? '')}: ${line.at(-1)}`] : [],
+    )
+    expect(before).toEqual(['12: 1', '22: 2', '32: 3'])
+    const stamps = [...article.body.querySelectorAll('[data-lisible-n]')].map((one) =>
+      Number(one.getAttribute('data-lisible-n')),
+    )
+    expect(stamps).toEqual([...stamps].sort((a, b) => a - b))
   })
 
   it('keeps what there is where a page fails, and names that page as the next', async () => {
