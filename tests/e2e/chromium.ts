@@ -19,7 +19,8 @@ declare const chrome: ExtensionApi & {
 const EXTENSION = resolve('.output/chrome-mv3')
 const POPUP = '/popup.html'
 
-const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'
+const OFFLINE =
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost'
 
 interface ChromiumOptions extends DriverOptions {
   /** To be looked at, rather than headless. */
@@ -120,18 +121,25 @@ export class ChromiumDriver implements Driver {
   }
 
   /**
-   * Grants a site as its user does on the page of extensions, and has the extension ask for it: no
-   * question is put then, which nobody could answer here.
+   * Lets the extension have a site as its user does on the page of extensions: it has it only once it
+   * asks for it, and no question is put then, which nobody could answer here.
    */
-  async permitSite(host: string): Promise<void> {
-    const site = `*://${host}/*`
+  async agreeTo(host: string): Promise<void> {
     const page = await this.browser.newPage()
     await page.goto('chrome://extensions')
     await page.evaluate(
-      `chrome.developerPrivate.addHostPermission('${this.extensionId}', '${site}')`,
+      `chrome.developerPrivate.addHostPermission('${this.extensionId}', '*://${host}/*')`,
     )
+    await page.close()
+    await this.page.bringToFront()
+  }
+
+  /** Lets the extension have a site, and has it ask for it. */
+  async permitSite(host: string): Promise<void> {
+    await this.agreeTo(host)
+    const page = await this.browser.newPage()
     await page.goto(`chrome-extension://${this.extensionId}${POPUP}`)
-    await page.evaluate(`chrome.permissions.request({ origins: ['${site}'] })`)
+    await page.evaluate(`chrome.permissions.request({ origins: ['*://${host}/*'] })`)
     await page.close()
     await this.page.bringToFront()
   }
