@@ -158,8 +158,12 @@ export class ChromiumDriver implements Driver {
   }
 
   async pressShortcut(command: Command): Promise<void> {
-    // Keys from the debugger do not reach the browser's own shortcuts: the event goes out where it would come in.
+    // Keys from the debugger do not reach the browser's own shortcuts: the event goes out where it would
+    // come in, if these are the keys that the browser has assigned.
     await this.#worker?.evaluate(async (command) => {
+      const keys = { 'toggle-reader': 'Alt+R', 'export-again': 'Alt+X' }[command]
+      const assigned = (await chrome.commands.getAll()).find(({ name }) => name === command)
+      if (assigned?.shortcut !== keys) throw new Error(`${command} is not ${keys}`)
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
       chrome.commands.onCommand.dispatch(command, tab)
     }, command)

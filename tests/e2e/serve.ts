@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net'
 export interface Site {
   /** Serves a page, or the bytes of a file, under a path (and query) and gives its address. */
   add(path: string, content: string | Buffer, headers?: Record<string, string>): string
-  /** Serves the beginning of a page that never ends. */
-  begin(path: string, content: string): string
+  /** Serves the beginning of a page, or of a file, that never ends. */
+  begin(path: string, content: string, headers?: Record<string, string>): string
   close(): void
 }
 
@@ -32,8 +32,8 @@ export async function serve(host = '127.0.0.1'): Promise<Site> {
   }
   return {
     add,
-    begin(path, content) {
-      const address = add(path, content)
+    begin(path, content, headers = {}) {
+      const address = add(path, content, headers)
       endless.add(path)
       return address
     },

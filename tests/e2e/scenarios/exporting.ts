@@ -8,7 +8,7 @@ import type { Popup } from '../driver.ts'
 import { picture, picturedPage } from '../pictured-page.ts'
 import type { Stage } from '../scenarios.ts'
 import { type Site, serve } from '../serve.ts'
-import { until } from '../until.ts'
+import { staysTrue, until } from '../until.ts'
 
 /** The text of each block of a Markdown body, without title, images and addresses. */
 const blocksOf = (body: string): string[] =>
@@ -149,6 +149,18 @@ export function exporting(stage: Stage): void {
       popup = await browser.openPopup()
     }
 
+    /** What a saved page asks for when it is opened, itself apart, and what browsers ask of any site. */
+    async function requestsOf(html: string): Promise<string[]> {
+      const requests: string[] = []
+      const saved = await stage.browser.page.browser().newPage()
+      saved.on('request', (request) => requests.push(request.url()))
+      const address = stage.site.add('/saved', html)
+      await saved.goto(address)
+      await saved.close()
+      await stage.browser.page.bringToFront()
+      return requests.filter((it) => it !== address && !/^data:|favicon\.ico$/.test(it))
+    }
+
     /** Browsers write into the console that the guarded picture was refused. */
     async function leave(): Promise<void> {
       await popup.dismiss()
@@ -169,6 +181,29 @@ export function exporting(stage: Stage): void {
       const hosts = (document: Document) => document.querySelector('.allow-hosts')?.textContent
       expect(await until('the offer', () => popup.evaluate(hosts, null))).toContain('localhost')
       await leave()
+      expect(await requestsOf(html)).toEqual([])
+    })
+
+    it('that never come are not waited for once the export is cancelled, and nothing is saved', async () => {
+      const { browser, reader, site } = stage
+      const endless = elsewhere.begin('/endless.png', 'It begins', {
+        'access-control-allow-origin': '*',
+      })
+      const words = `<p>${'The crews worked through the night, and nobody slept. '.repeat(4)}</p>`
+      // Out of sight, where the page itself does not fetch it, and does not wait for it.
+      const figure = `<figure style="margin-top: 20000px"><img loading="lazy" src="${endless}" alt="Smoke"><figcaption>The quay</figcaption></figure>`
+      const article = `<article><h1>Fire</h1>${words}${figure}${words}</article>`
+      await browser.open(site.add('/far', `<html lang="en"><title>Fire</title>${article}</html>`))
+      await reader.open()
+      popup = await browser.openPopup()
+      await popup.click('[data-action="export-html"]')
+      const says = (text: string) =>
+        until(text, async () => (await reader.text('.notice-text'))?.startsWith(text))
+      await says('Fetching pictures')
+      await popup.dismiss()
+      await reader.click('.notice-action')
+      await says('The export was cancelled and nothing was saved.')
+      await staysTrue('nothing is saved', async () => readdirSync(browser.downloads).length === 0)
     })
 
     it('are part of a book', async () => {
