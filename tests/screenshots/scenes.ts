@@ -23,6 +23,8 @@ export interface Scene {
   at?: string
   /** What is then clicked, in this order. */
   clicks?: string[]
+  /** The popup over it is drawn, not the page. */
+  isPopup?: true
 }
 
 const phone = { width: 390, height: 844 }
@@ -33,13 +35,35 @@ const looks: Scene[] = themeIds.flatMap((theme) => [
   { name: `theme-${theme}-phone`, ...phone, settings: { theme } },
 ])
 
-const drawers: Scene[] = ['o', 's', 'e', '?', 'r'].flatMap((key, i) => {
-  const name = `drawer-${['contents', 'settings', 'export', 'keys', 'removals'][i]}`
+const drawers: Scene[] = (
+  [
+    ['contents', 'o'],
+    ['settings', 's'],
+    ['export', 'e'],
+    ['keys', '?'],
+    ['removals', 'r'],
+  ] as const
+).flatMap(([id, key]) => {
+  const name = `drawer-${id}`
+  const keys = [key]
+  const dark = { theme: 'dark' } as const
   return [
-    { name: `${name}-wide`, width: 1000, height: 900, keys: [key] },
-    { name: `${name}-phone`, ...phone, keys: [key] },
+    { name: `${name}-wide`, width: 1000, height: 900, keys },
+    { name: `${name}-phone`, ...phone, keys },
+    { name: `${name}-dark`, width: 1000, height: 900, keys, settings: dark },
+    { name: `${name}-dark-phone`, ...phone, keys, settings: dark },
+    { name: `${name}-mirrored`, width: 1000, height: 900, keys, isMirrored: true },
+    { name: `${name}-narrow`, width: 320, height: 640, keys },
+    // A window of 1440 by 900 at 200 %.
+    { name: `${name}-zoomed`, width: 720, height: 450, keys },
   ]
 })
+
+const popups: Scene[] = (['light', 'dark'] as const).map((theme) => ({
+  name: `popup-${theme}`,
+  settings: { theme },
+  isPopup: true,
+}))
 
 /** Options unfolded, where there is room, little of it, and from right to left. */
 const exporting: Scene[] = (['markdown', 'text'] as const).flatMap((id) => {
@@ -63,6 +87,7 @@ const scripts: Scene[] = (
     ['chinese', 'zh-duchuan'],
     ['hindi', 'hi-naav'],
     ['russian', 'ru-perevoz'],
+    ['french', 'fr-rtlmonde-inside'],
   ] as const
 ).flatMap(([name, corpus]) => [
   { name: `script-${name}-wide`, ...wide, corpus },
@@ -97,6 +122,7 @@ const settings: Scene[] = (
     ['large', { fontSize: 48 }],
     ['small', { fontSize: 12 }],
     ['columns', { columns: 'two' }],
+    ['columns-dark', { columns: 'two', theme: 'dark' }],
     ['pictures-small', { images: 'small' }],
     ['pictures-off', { images: 'off' }],
   ] as const
@@ -151,20 +177,18 @@ const hard: Scene[] = [
   { name: 'hard-narrow', width: 320, height: 640 },
   { name: 'hard-narrow-end', width: 320, height: 640, keys: ['End'] },
   { name: 'hard-narrow-table', width: 320, height: 640, at: 'table' },
-  { name: 'hard-narrow-settings', width: 320, height: 640, keys: ['s'] },
   { name: 'hard-narrow-large', width: 320, height: 640, settings: { fontSize: 36 } },
   { name: 'hard-finnish-narrow', width: 320, height: 640, corpus: 'fi-lautturi' },
   { name: 'hard-zoomed', width: 720, height: 450 },
-  { name: 'hard-zoomed-settings', width: 720, height: 450, keys: ['s'] },
   { name: 'hard-forced', width: 1000, height: 800, forcedColors: true },
   { name: 'hard-forced-code', width: 1000, height: 800, at: 'pre', forcedColors: true },
   { name: 'hard-forced-settings', width: 1000, height: 800, keys: ['s'], forcedColors: true },
-  { name: 'hard-contents-arabic', ...phone, corpus: 'ar-port', keys: ['o'] },
-  { name: 'hard-settings-arabic', width: 1000, height: 800, corpus: 'ar-port', keys: ['s'] },
+  { name: 'hard-settings-arabic', ...phone, corpus: 'ar-port', keys: ['s'] },
+  { name: 'hard-removals-arabic', ...phone, corpus: 'ar-port', keys: ['r'] },
 ]
 
 export const scenes: Scene[] = [
-  ...[...looks, ...drawers, ...exporting, ...scripts],
+  ...[...looks, ...drawers, ...popups, ...exporting, ...scripts],
   ...[...blocks, ...settings, ...settingsInScripts],
   ...[...layers, ...states, ...hard],
 ]

@@ -43,6 +43,14 @@ async function select({ browser, reader }: Studio, selector: string): Promise<vo
   await until('the bar', () => reader.has('.selection-bar'))
 }
 
+async function drawPopup(browser: ChromiumDriver, path: `${string}.png`): Promise<void> {
+  const popup = await browser.openPopup()
+  // Its element, as a headless popup's window does not follow its content.
+  const body = await popup.page.$('body')
+  await body?.screenshot({ path })
+  await popup.dismiss()
+}
+
 async function draw(studio: Studio, scene: Scene): Promise<void> {
   const { browser, reader, site } = studio
   const {
@@ -81,7 +89,9 @@ async function draw(studio: Studio, scene: Scene): Promise<void> {
     await reader.click(selector)
   }
   if (scene.select) await select(studio, scene.select)
-  await browser.page.screenshot({ path: `${folder}/${name}.png` })
+  const path = `${folder}/${name}.png` as const
+  if (scene.isPopup) await drawPopup(browser, path)
+  else await browser.page.screenshot({ path })
 }
 
 async function drawForReadme({ browser, reader, site }: Studio): Promise<void> {

@@ -68,6 +68,14 @@ export function looking(stage: Stage): void {
     await reader.click('[data-action="go-to-note"]')
     await until('its place', async () => (await reader.top('.article-body ol li')) < 800)
     expect(await browser.page.evaluate(() => location.hash)).toBe('')
+    // Its own arrow leads back.
+    await reader.show('.article-body ol li a')
+    await reader.click('.article-body ol li a')
+    await until('the reference', async () => {
+      const top = await reader.top('.article-body sup')
+      return top > 0 && top < 800
+    })
+    expect(await browser.page.evaluate(() => location.hash)).toBe('')
   })
 
   it('has its contents beside the text where there is room, and in a drawer where not', async () => {
