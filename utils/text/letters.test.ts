@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginsLarge, letter, noLetter } from './letters.ts'
+import { beginsLarge, digit, letter, noLetter } from './letters.ts'
 
 const everyCharacter = Array.from({ length: 0x3100 }, (_, code) => String.fromCharCode(code))
 
@@ -22,6 +22,14 @@ describe('letter', () => {
   it('and its opposite leave nothing out', () => {
     const either = new RegExp(`^(?:${letter}|${noLetter})$`)
     expect(everyCharacter.filter((c) => !either.test(c))).toEqual([])
+  })
+})
+
+describe('digit', () => {
+  it('has the digits of scripts that news is written in, and nothing else', () => {
+    const one = new RegExp(`^${digit}$`)
+    expect([...'09٠٩۰۹०९০৯੦੯૦૯୦୯௦௯౦౯೦೯൦൯๐๙໐໙༠༩၀၉០៩０９'].filter((c) => !one.test(c))).toEqual([])
+    expect(everyCharacter.filter((c) => one.test(c) && !/\p{Nd}/u.test(c))).toEqual([])
   })
 })
 

@@ -1,6 +1,9 @@
-import { digit, letter } from '../../text/letters.ts'
+import { digit, letter, scriptDigit } from '../../text/letters.ts'
 
-const year = new RegExp(`(?:^|\\D)(?:19|20|۲۰|٢٠|١٩)${digit}{2}(?:\\D|$)`)
+/** In digits of a script's own the count of years may be its own too. */
+const year = new RegExp(
+  `(?:^|\\D)(?:19|20)\\d{2}(?:\\D|$)|(?<!${scriptDigit})${scriptDigit}{4}(?!${scriptDigit})`,
+)
 const number = new RegExp(`${digit}+`, 'g')
 const word = new RegExp(`${letter}(?:${letter}|['’.])*`, 'g')
 /** Weekday, month and what stands between: "on Monday, the 23rd of November 2026". */
