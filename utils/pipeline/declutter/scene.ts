@@ -1,26 +1,8 @@
-import { matchKey } from '../../text/match-key.ts'
-import { repeatsTitle } from '../metadata/title-lines.ts'
 import { callWitness } from '../metadata/witness.ts'
 import { findEntries } from '../page/entries.ts'
 import type { Block, Page } from '../page/index.ts'
 import { findNotes } from '../page/notes.ts'
 import type { Scene } from './define-rule.ts'
-
-/** The line that repeats the title: a heading before a plain line, the first before the later. */
-function findTitle(page: Page, title: string): Block | null {
-  const key = matchKey(title)
-  if (!key) return null
-  const exact = page.blocks.filter((block) => block.key === key)
-  const repeats = exact.length > 0 ? exact : page.blocks.filter((one) => repeatsTitle(one, key))
-  const shown = repeats.filter((block) => block.linkWords === 0)
-  return (
-    shown.find((block) => block.heading === 1) ??
-    shown.find((block) => block.heading > 0) ??
-    shown[0] ??
-    repeats.find((block) => block.heading === 1) ??
-    null
-  )
-}
 
 /** A line below most of the prose repeats the title in a list; an `h1` is one wherever it stands. */
 function believableTitle(page: Page, title: Block | null): Block | null {
@@ -54,7 +36,7 @@ export function setScene({
   hidden,
   phrases,
 }: Pick<Scene, 'page' | 'metadata' | 'hints' | 'hidden' | 'phrases'>): Scene {
-  const title = believableTitle(page, findTitle(page, metadata.title))
+  const title = believableTitle(page, hints.titleLine)
   return {
     page,
     metadata,

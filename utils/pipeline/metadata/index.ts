@@ -1,7 +1,6 @@
 import type { Article } from '../../article.ts'
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
-import { matchKey } from '../../text/match-key.ts'
-import type { Page } from '../page/index.ts'
+import type { Block, Page } from '../page/index.ts'
 import { safeImage } from '../sanitise/addresses.ts'
 import { type Access, readAccess } from './access.ts'
 import { bylineOf } from './byline.ts'
@@ -19,7 +18,7 @@ import { readSite } from './site.ts'
 import type { Sources } from './sources.ts'
 import { tagsOf } from './tags.ts'
 import { titlesOf } from './title.ts'
-import { repeatsTitle } from './title-lines.ts'
+import { findTitleLine } from './title-lines.ts'
 
 /** What the page says of its article, in its head, its JSON-LD and its markup. */
 export type Metadata = Pick<
@@ -45,6 +44,8 @@ export interface Hints {
   articleBody: string | null
   /** Every wording of the title in the page's head. */
   titles: string[]
+  /** The line that shows the title. */
+  titleLine: Block | null
   access: Access
   /** What the page declares itself to be: "Product", "og:article". */
   types: Set<string>
@@ -67,18 +68,6 @@ const dateTags = [
   'parsely-pub-date',
   'sailthru.date',
 ]
-
-/** Index of the line that repeats the title, a heading before the bar at the top of the page; 0 where none does. */
-function titleIndex({ blocks }: Page, title: string): number {
-  const key = matchKey(title)
-  const exact = blocks.filter((block) => block.key === key)
-  const line =
-    exact.find(({ heading }) => heading === 1) ??
-    exact.find(({ heading }) => heading > 0) ??
-    exact[0] ??
-    blocks.find((block) => repeatsTitle(block, key))
-  return line?.index ?? 0
-}
 
 function publishedOf(
   { page, tags, article }: Sources,
@@ -143,7 +132,8 @@ export function readMetadata(
   const told = languagesTold(page)
   const lang = declaredLanguage(sources) ?? told[0] ?? null
   const { title, titles } = titlesOf(sources)
-  const titleAt = titleIndex(page, title)
+  const titleLine = findTitleLine(page, title)
+  const titleAt = titleLine?.index ?? 0
   const excerpt =
     stringOf(article.description) ??
     firstTag(tags, ['og:description', 'description', 'twitter:description'])
@@ -168,6 +158,7 @@ export function readMetadata(
     languages: lang ? [primaryLanguage(lang), ...told] : [],
     articleBody: stringOf(article.articleBody),
     titles,
+    titleLine,
     access: readAccess(nodes, lang),
     types: declaredTypes(document, sources),
     isFrontPage: isFrontPage(url),

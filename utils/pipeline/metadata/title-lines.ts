@@ -24,6 +24,23 @@ export function repeatsTitle(block: Block, key: string): boolean {
   return block.words - countWords(key) <= longestKicker
 }
 
+/** The line that repeats a title: one that leads nowhere before a link, a heading before a plain line. */
+export function findTitleLine({ blocks }: Page, title: string): Block | null {
+  const key = matchKey(title)
+  if (!key) return null
+  const exact = blocks.filter((block) => block.text.length <= longestTitle && block.key === key)
+  const repeats = exact.length > 0 ? exact : blocks.filter((one) => repeatsTitle(one, key))
+  const shown = repeats.filter(({ linkWords }) => linkWords === 0)
+  return (
+    shown.find(({ heading }) => heading === 1) ??
+    shown.find(({ heading }) => heading > 0) ??
+    shown[0] ??
+    repeats.find(({ heading }) => heading === 1) ??
+    repeats.find(({ heading }) => heading > 0) ??
+    null
+  )
+}
+
 /** How a page shows wordings, by what phrases are compared by; its lines are looked through once. */
 export function shownOn({ blocks }: Page): Shown {
   const lines = Map.groupBy(
