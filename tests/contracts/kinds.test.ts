@@ -20,6 +20,7 @@ const nothing: Clues = {
   words: 0,
   running: 0,
   text: () => 0,
+  lead: () => ({ lines: [], words: 0 }),
   found: () => ({ candidates: [], code: 0, headings: 0, permalinks: 0, calls: 0 }),
   headings: () => ({ plain: 0, linked: 0 }),
   cards: () => [],

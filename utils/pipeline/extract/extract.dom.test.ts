@@ -7,10 +7,10 @@ const sentence =
 const prose = (lines: number, word: string) =>
   Array.from({ length: lines }, (_, i) => `<p>${sentence} The ${word} of hour ${i}.</p>`).join('')
 
-const read = (body: string): Promise<Article> =>
+const read = (body: string, head = ''): Promise<Article> =>
   readArticle(
     new DOMParser().parseFromString(
-      `<html lang="en"><head><title>Fire at the quay</title></head><body>${body}</body></html>`,
+      `<html lang="en"><head><title>Fire at the quay</title>${head}</head><body>${body}</body></html>`,
       'text/html',
     ),
     { url: 'https://gazette.example/fire/' },
@@ -87,4 +87,43 @@ it('captions that no markup tells become captions', async () => {
   const captions = [...body.querySelectorAll('figure figcaption')].map((one) => one.textContent)
   expect(captions[0]).toContain('The quay at dawn')
   expect(captions[1]).toBe('The crew')
+})
+
+const signed = '<meta property="article:published_time" content="2026-05-03T08:00:00Z">'
+const headlines = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, i) => `<li><span>What the harbour was asked in week ${i} and did not answer</span></li>`,
+  ).join('')
+
+it('a short text that is signed is read alone, however long the lists around it', async () => {
+  const { textContent } = await read(
+    `<div><h1>Fire at the quay</h1><div>${prose(3, 'smoke')}</div></div><div><ul>${headlines(60)}</ul></div>`,
+    signed,
+  )
+  expect(textContent).toContain('smoke of hour 2')
+  expect(textContent).not.toContain('week 3')
+})
+
+it('a text that introduces a list is read with it', async () => {
+  const { textContent } = await read(
+    `<div><h1>Fire at the quay</h1><div>${prose(3, 'smoke')}</div></div><div><ul>${headlines(60)}</ul></div>`,
+  )
+  expect(textContent).toContain('smoke of hour 2')
+  expect(textContent).toContain('week 3')
+})
+
+it('a single sentence that is signed is read alone above a list of other texts', async () => {
+  const links = Array.from(
+    { length: 30 },
+    (_, i) =>
+      `<div><a href="/n/${i}">What the harbour was asked in week ${i}</a><p>Nobody answered number ${i}</p></div>`,
+  ).join('')
+  const { textContent, problem } = await read(
+    `<div><h1>Fire at the quay</h1><div><p>${sentence}</p></div></div><section>${links}</section>`,
+    `${signed}<script type="application/ld+json">{"@type":"NewsArticle"}</script>`,
+  )
+  expect(textContent).toContain(sentence)
+  expect(textContent).not.toContain('week 3')
+  expect(problem).toBeNull()
 })

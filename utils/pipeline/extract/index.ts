@@ -1,10 +1,12 @@
 import type { ProblemKey } from '../../article.ts'
 import { countWords } from '../../text/count-words.ts'
 import type { Scene } from '../declutter/define-rule.ts'
+import { declaresText } from '../metadata/declared-types.ts'
 import type { Page } from '../page/index.ts'
+import { isText, leadBelow } from '../page/lead.ts'
 import type { LoadReserve } from '../reserve.ts'
 import { writeStamps } from '../snapshot/stamp.ts'
-import { chooseContainer } from './choose-container.ts'
+import { type Container, chooseContainer } from './choose-container.ts'
 import { gather } from './gather.ts'
 
 /** The article's element, taken out of the clone, and how sure it is that this is one. */
@@ -38,6 +40,21 @@ const wordsLeft = (page: Page, within: Element): number =>
     0,
   )
 
+/** Whether a container holds all of the text that follows the title, however little it is. */
+function isOwnText({ page, title, metadata, hints }: Scene, { main }: Container): boolean {
+  const lead = leadBelow(page, title)
+  if (!lead.lines.every(({ element }) => main.contains(element))) return false
+  return isText(lead, {
+    words: wordsLeft(page, page.root),
+    isSigned: metadata.byline !== null || metadata.publishedTime !== null,
+    isDeclared: declaresText(hints.types),
+  })
+}
+
+/** Whether what was found is little beside all that the page says. */
+const isAside = ({ page }: Scene, { main, weight, isOfTitle }: Container): boolean =>
+  !isOfTitle && weight < introduction && wordsLeft(page, main) < wordsLeft(page, page.root) * aside
+
 function confidenceOf(page: Page, weight: number): number {
   const all = page.blocks.reduce(
     (sum, block) => sum + (block.prose && block.element.isConnected ? block.words : 0),
@@ -57,13 +74,9 @@ export async function extract(scene: Scene, loadReserve: LoadReserve): Promise<E
   const { page } = scene
   try {
     const container = chooseContainer(scene)
-    if (container && container.weight >= enough) {
-      const left = wordsLeft(page, page.root)
-      const isAside =
-        !container.isOfTitle &&
-        container.weight < introduction &&
-        wordsLeft(page, container.main) < left * aside
-      if (isAside) return wholePage(page, 'noArticleFound')
+    const isOwn = container !== null && isOwnText(scene, container)
+    if (container && (isOwn || container.weight >= enough)) {
+      if (!isOwn && isAside(scene, container)) return wholePage(page, 'noArticleFound')
       const confidence = confidenceOf(page, container.weight)
       return { element: gather(scene, container), confidence, problem: null }
     }

@@ -1,4 +1,6 @@
 import type { Scene } from '../declutter/define-rule.ts'
+import { declaresText } from '../metadata/declared-types.ts'
+import { type Lead, leadBelow } from '../page/lead.ts'
 import { findCards } from './find-cards.ts'
 import { findPostRows } from './posts.ts'
 import type { Row } from './rows.ts'
@@ -28,6 +30,8 @@ export interface Clues {
   running: number
   /** Words of prose in the element that holds most of it: a text, where they are many. */
   text: () => number
+  /** What is said right below the title, where a heading shows it. */
+  lead: () => Lead
   found: () => Survey
   /** Headings that lead nowhere, which sections begin with, and those that are links. */
   headings: () => { plain: number; linked: number }
@@ -38,7 +42,6 @@ export interface Clues {
   shelves: () => Shelves
 }
 
-const texts = /^(?:(?!Tech)\w*Article|(?:Blog|Social|LiveBlog)Posting|Report|\w*Review|Recipe)$/
 const price =
   /(?:[$€£¥₹₽₩₺]|\b(?:USD|EUR|GBP|CHF|PLN|SEK|NOK|DKK|kr|zł|Kč)\b)\s?\d|\d[\d.,\u00a0 ]{0,12}(?:[$€£¥₹₽₩₺]|(?:EUR|kr|zł|Kč|Ft|lei|руб)\b)/u
 /** Longer lines tell of prices; they are none. */
@@ -53,7 +56,7 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** Reads the clues of a page; the one walk over it is made when a kind first asks for what it finds. */
-export function readClues({ page, metadata, hints }: Scene): Clues {
+export function readClues({ page, metadata, hints, title }: Scene): Clues {
   const { blocks, measure, root } = page
   const { words, running } = measure(root)
   const declares = (types: RegExp) => [...hints.types].some((type) => types.test(type))
@@ -67,7 +70,7 @@ export function readClues({ page, metadata, hints }: Scene): Clues {
   }
   return {
     declares,
-    isText: declares(texts),
+    isText: declaresText(hints.types),
     isSigned: metadata.byline !== null || metadata.publishedTime !== null,
     isFront: hints.isFrontPage,
     isInDocumentation: hints.isInDocumentation,
@@ -81,6 +84,7 @@ export function readClues({ page, metadata, hints }: Scene): Clues {
       }
       return Math.max(0, ...held.values())
     },
+    lead: () => leadBelow(page, title),
     found,
     headings: lazily(() => {
       const all = blocks.filter(({ heading }) => heading > 0)

@@ -49,6 +49,30 @@ it('takes short sections alone for no offer', async () => {
   expect(await kindOf(`<h1>Moorings</h1>${many(6, short)}`)).toBe('article')
 })
 
+const shortText = `<h1>The ferry has a new bell</h1><p>3 May</p>${prose(2)}${many(30, card)}`
+const signed = '<meta property="article:published_time" content="2026-05-03T08:00:00Z">'
+
+it('takes a short text that is signed for an article, however many stories stand below it', async () => {
+  const { kind, textContent } = await read(shortText, signed)
+  expect(kind).toBe('article')
+  expect(textContent).toContain('Paragraph 1')
+  expect(textContent).not.toContain('Story 3 of the quay')
+})
+
+it('takes a longer text that nobody signs for an article', async () => {
+  const text = `<h1>The ferry has a new bell</h1>${prose(5)}`
+  expect(await kindOf(text + many(30, card))).toBe('article')
+})
+
+it('takes stories below an introduction for a listing, and those that begin with sentences', async () => {
+  const story = (i: number) =>
+    `<div class="card"><h3><a href="/n/${i}">Story ${i} of the quay</a></h3>${prose(1)}</div>`
+  expect(await kindOf(`<h1>News of the quay</h1>${prose(1)}${many(30, card)}`, signed)).toBe(
+    'listing',
+  )
+  expect(await kindOf(`<h1>News of the quay</h1>${many(9, story)}`, signed)).toBe('listing')
+})
+
 it('counts the entries of a menu as no list of stories', async () => {
   const menu = many(
     12,

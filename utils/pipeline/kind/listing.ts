@@ -1,3 +1,4 @@
+import { isText } from '../page/lead.ts'
 import { defineKind } from './define-kind.ts'
 import { shareOfCards } from './share-of-cards.ts'
 
@@ -20,7 +21,12 @@ export default defineKind({
       cards.reduce((sum, { words, linkWords }) => sum + linkWords - words * fewestLinked, 0) >= 0
     const isDeclared = clues.declares(declared)
     const share = shareOfCards(clues)
-    if (!isLinked || (!isDeclared && share < fewestWords)) return 0
+    if (
+      !isLinked ||
+      (!isDeclared && share < fewestWords) ||
+      isText(clues.lead(), { ...clues, isDeclared: clues.isText })
+    )
+      return 0
     return 0.3 + 0.5 * share + (isDeclared ? 0.2 : 0)
   },
 })
