@@ -88,6 +88,33 @@ describe('boxes that ask to subscribe', () => {
   })
 })
 
+it('fields to sign up go with their pitch, in a form or not', async () => {
+  const { text } = await read(
+    `<div><div><h2>Harbour letters, once a week</h2></div><div><p>Join for nothing, and hear from us.</p></div>
+     <div><input type="text" placeholder="Your address"></div><div><button>Join in</button></div></div>`,
+  )
+  expect(text).not.toContain('Harbour letters')
+  expect(text).not.toContain('Join')
+})
+
+it('an invitation that is asked a question before goes with it, prose that tells of one stays', async () => {
+  const { text } = await read(
+    `<p><em>Want more of the quay? </em><a href="/letters">Sign up</a><em> for our newsletter, and sail smarter.</em></p>
+     <p>“The mayor asked everybody to read it. Sign up for our newsletter, she said, or miss the fair.”</p>`,
+  )
+  expect(text).not.toContain('sail smarter')
+  expect(text).toContain('miss the fair')
+})
+
+it('comments go by their heading and the names of their parts, in another language than English', async () => {
+  const comment = (i: number) =>
+    `<li><b>Marinero ${i}</b><p>Yo estuve en el muelle aquella noche, y el humo no dejaba ver nada, vecino ${i}.</p></li>`
+  const { text } = await read('', {
+    below: `<div class="num_comentarios"><h3>15 comments</h3><ul class="comentarios_lista">${comment(1)}${comment(2)}${comment(3)}</ul></div>`,
+  })
+  expect(text).not.toContain('vecino')
+})
+
 describe('notes on commercial links', () => {
   it('go', async () => {
     const { text, rules } = await read(

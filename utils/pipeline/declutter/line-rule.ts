@@ -1,7 +1,8 @@
+import { matchKey } from '../../text/match-key.ts'
 import type { Block } from '../page/index.ts'
 import { defineRule, type Rule, type Scene } from './define-rule.ts'
 import { landmarks } from './landmarks.ts'
-import { type PhraseKind, phraseMatcher } from './phrases.ts'
+import { type PhraseKind, type PhraseMatcher, phraseMatcher } from './phrases.ts'
 import { sectionAround } from './section.ts'
 
 interface Options {
@@ -10,10 +11,25 @@ interface Options {
   longest: number
   /** The words its box may have to go as a whole; 0 where the line goes alone. */
   largest?: number
+  /** Whether one of the phrases may follow a first sentence in a line with a link: "Want more? Sign up …". */
+  isFollowing?: boolean
 }
 
 /** "– 'Ok'": what somebody says is text, whatever the words. */
 const isSpeech = /^[-–—]?\s*["“„«»‘‚「『]/u
+
+/** Longer lines with a link are paragraphs, whatever one of their sentences asks. */
+const longestPitch = 30
+const betweenSentences = /(?<=[.?!…।؟。！？])\s+/u
+
+/** Whether a sentence after the first one is one of the phrases. */
+const follows = (line: Block, phrases: Scene['phrases'], isOne: PhraseMatcher): boolean =>
+  line.links > 0 &&
+  line.words <= longestPitch &&
+  line.text
+    .split(betweenSentences)
+    .slice(1)
+    .some((sentence) => isOne({ key: matchKey(sentence) }, phrases) !== null)
 
 /** A cell of a table with headings: "Account" over a column is no invitation. */
 const isOfData = (element: Element): boolean =>
@@ -27,12 +43,13 @@ function boxOf(scene: Scene, block: Block, largest: number): Element {
 }
 
 /** Declares a rule that takes lines of one kind by their words, with the small box they stand in. */
-export function lineRule({ kind, longest, largest = 0 }: Options): Rule {
+export function lineRule({ kind, longest, largest = 0, isFollowing = false }: Options): Rule {
   const isOne = phraseMatcher(kind)
   return defineRule({
     *find(scene) {
       for (const block of scene.page.blocks) {
-        if (block.words > longest || isSpeech.test(block.text) || !isOne(block, scene.phrases))
+        if (block.words > longest || isSpeech.test(block.text)) continue
+        if (!isOne(block, scene.phrases) && !(isFollowing && follows(block, scene.phrases, isOne)))
           continue
         if (block.element.closest(landmarks) || isOfData(block.element)) continue
         yield { elements: [boxOf(scene, block, largest)], evidence: block.text }

@@ -11,7 +11,7 @@ const longestMessage = 40
 const enoughBefore = 40
 /** What markup says of comments; believed beside words, or of many comments at once. */
 const marked =
-  'textarea, [itemtype$="schema.org/Comment"], [id*="comment" i], [class*="comment" i], [id*="disqus" i], [id="respond"]'
+  'textarea, [itemtype$="schema.org/Comment"], [id*="comment" i], [class*="comment" i], [class*="coment" i], [class*="komment" i], [class*="reactie" i], [id*="disqus" i], [id="respond"]'
 /** Names of thread and form alone: a word within a longer name is marked for another reason. */
 const named = '[id^="comment" i], [class^="comment" i], [id="respond"]'
 const containers =
