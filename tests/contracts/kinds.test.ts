@@ -25,6 +25,7 @@ const nothing: Clues = {
   headings: () => ({ plain: 0, linked: 0 }),
   cards: () => [],
   posts: () => [],
+  pairs: () => [],
   shelves: () => ({ rows: [], count: 0, words: 0 }),
 }
 

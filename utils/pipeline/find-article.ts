@@ -85,7 +85,8 @@ export async function findArticle(
   const pages = findPages(snapshot.document, url)
   const known = await recogniseKind(scene, loadReserve)
   const { plan } = known
-  scene = { ...scene, kept: around(plan.keep ?? [], snapshot.hidden) }
+  const { keep = plan.keep ?? [], frame = [] } = plan.takeApart?.(scene) ?? {}
+  scene = { ...scene, kept: around(keep, snapshot.hidden), frame }
   const removals = declutter(scene, { ...rulesOf(plan, rules), ...plan.also })
   const gathered = plan.gather?.(scene)
   const extraction =

@@ -24,6 +24,8 @@ export interface Scene {
   entries: Entry[]
   /** What its kind of page is about, with all that it stands in: no rule takes it. */
   kept: Set<Element>
+  /** What stands around what its kind of page says: profiles, signatures and buttons of posts. */
+  frame: readonly Element[]
   /** What the rules may take from: the page, later the article's container. */
   container: Element
   /** Index of the first and last line of running prose after the title; equal where there is none. */

@@ -54,8 +54,10 @@ export function declutter(scene: Scene, rules: Record<string, Rule>): FoundRemov
   const removals: FoundRemoval[] = []
   const isOfNotes = partsNotes(scene.notes)
   const isHead = headsEntry(scene.entries)
+  const { kept } = scene
+  const frame = new Set(scene.frame)
   const isKept = (element: Element) =>
-    scene.kept.has(element) || isOfNotes(element) || isHead(element)
+    (kept.has(element) || isOfNotes(element) || isHead(element)) && !frame.has(element)
   for (const [id, rule] of Object.entries(rules)) {
     try {
       for (const finding of joinNeighbours([...rule.find(scene)])) {

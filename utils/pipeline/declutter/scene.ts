@@ -48,6 +48,7 @@ export function setScene({
     notes: findNotes(page.root),
     entries: findEntries(page.root),
     kept: new Set(),
+    frame: [],
     phrases,
     prose: proseSpan(page, title),
   }

@@ -39,6 +39,8 @@ export interface Clues {
   cards: () => Row[]
   /** Rows of posts: an author and a time, and words. */
   posts: () => Row[]
+  /** The same, of two posts too: for what is known to be a thread. */
+  pairs: () => Row[]
   shelves: () => Shelves
 }
 
@@ -93,6 +95,7 @@ export function readClues({ page, metadata, hints, title }: Scene): Clues {
     }),
     cards,
     posts: lazily(() => findPostRows(found().candidates)),
+    pairs: () => findPostRows(found().candidates, 2),
     shelves: lazily(() => {
       const shelves: Shelves = { rows: [], count: 0, words: 0 }
       for (const row of cards()) {

@@ -10,6 +10,8 @@ export interface Plan {
   also?: Record<string, Rule>
   /** What no rule may take, nor what it stands in. */
   keep?: readonly Element[]
+  /** Tells, before any rule takes something, what such a page says from what stands around that. */
+  takeApart?: (scene: Scene) => { keep: Element[]; frame: Element[] }
   /** Gathers what is to be read; without it, or where it finds nothing, the text is extracted. */
   gather?: (scene: Scene) => Element | null
   /** Adds what belongs to the text that was extracted. */

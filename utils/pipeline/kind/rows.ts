@@ -12,7 +12,7 @@ export interface Row {
   isMarked: boolean
 }
 
-const fewest = 3
+const usualFewest = 3
 
 const isWithin = (element: Element, taken: Set<Element>): boolean => {
   for (let up = element.parentElement; up; up = up.parentElement) if (taken.has(up)) return true
@@ -23,6 +23,7 @@ const isWithin = (element: Element, taken: Set<Element>): boolean => {
 export function findRows(
   found: readonly Candidate[],
   isMember: (candidate: Candidate) => boolean,
+  fewest = usualFewest,
 ): Row[] {
   const rows: Row[] = []
   let taken = new Set<Element>()

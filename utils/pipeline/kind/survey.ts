@@ -37,13 +37,13 @@ const frames = new Set('NAV FOOTER ASIDE FORM DIALOG'.split(' '))
 const frameRoles = /^(?:navigation|menu|menubar|banner|contentinfo|dialog)$/
 /** What a class says of its bearer. */
 const classes: readonly [number, RegExp][] = [
-  [holds.author, /author|user|poster/i],
+  [holds.author, /author|user|poster|byline/i],
   [holds.time, /date|time|(?:^|[\s_-])age(?:[\s_-]|$)/i],
   [isFramed, /cookie|modal|(?:^|[\s_-])(?:menu|nav(?:bar)?|footer)(?:[\s_-]|$)/i],
   [isCall, /(?:^|[\s_-])(?:btn|button|cta)(?:[\s_-]|$)/i],
   [isPost, /(?:^|[\s_-])(?:comments?|posts?|repl(?:y|ies)|message|answer)(?:[\s_-]|$)/i],
 ]
-const profile = /\/(?:u|users?|members?|profiles?)[/?.-]/i
+const profile = /(?:\/|action=|mode=view)(?:u|users?|members?|profiles?)(?:[/?.;&-]|$)|^\/[~@]/i
 /** What holds more of the page's words than this is no frame: some sites wrap all in a form. */
 const mostOfPage = 0.5
 
