@@ -10,7 +10,7 @@ const reasons = [
   'pageNotAllowed',
   'noReader',
   'contextInvalidated',
-  'restoreFailed',
+  'readerNotOpened',
 ] as const
 
 /**

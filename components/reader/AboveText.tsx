@@ -6,7 +6,8 @@ import type { ReaderProps } from './reader-props.ts'
 import { Toolbar } from './Toolbar.tsx'
 
 /** What stands above and beside the text: the tools, how far it is read, its contents, what was done. */
-export function AboveText({ frame, article, t, view, notice, onPanel, onClose }: ReaderProps) {
+export function AboveText(props: ReaderProps) {
+  const { frame, article, t, view, notice, onPanel, onCloseNotice, onClose } = props
   const { toc, lang, dir, removals, readingTime } = article.value
   const { share, section, gutter, panel } = view
   return (
@@ -23,7 +24,7 @@ export function AboveText({ frame, article, t, view, notice, onPanel, onClose }:
         {...{ t, section, gutter, toc, lang, dir }}
         onJump={(id) => jumpToHeading(frame.body, id)}
       />
-      <NoticeLine notice={notice} t={t} />
+      <NoticeLine {...{ notice, t }} onClose={onCloseNotice} />
     </>
   )
 }

@@ -6,7 +6,7 @@ type Props = Pick<ReaderProps, 'article' | 't' | 'isOpened' | 'onReadWhole' | 'o
 export function ArticleNote({ article, t, isOpened, onReadWhole, onBackToPage }: Props) {
   if (isOpened.value) {
     return (
-      <p class="problem" role="status">
+      <p class="problem">
         <span>{t('fileShown')}</span>{' '}
         <button type="button" data-action="back-to-page" onClick={onBackToPage}>
           {t('backToPage')}
@@ -17,20 +17,20 @@ export function ArticleNote({ article, t, isOpened, onReadWhole, onBackToPage }:
   const { problem, isSelection, kind } = article.value
   if (problem) {
     return (
-      <p class="problem" role="status">
+      <p class="problem">
         <span>{t(`problem_${problem}`)}</span>
       </p>
     )
   }
   if (!isSelection) {
     return kind === 'article' ? null : (
-      <p class="kind" role="status">
+      <p class="kind">
         <span>{t(`kind_${kind}`)}</span>
       </p>
     )
   }
   return (
-    <p class="problem" role="status">
+    <p class="problem">
       <span>{t('selectionShown')}</span>{' '}
       <button type="button" data-action="read-whole" onClick={onReadWhole}>
         {t('readWhole')}

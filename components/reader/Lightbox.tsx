@@ -113,7 +113,7 @@ export function Lightbox({ t, picture: button, zoomed, onPicture, onZoom }: Prop
           sizes={shown.srcset ? '100vw' : undefined}
           alt={shown.alt}
           // Some servers insist on the referrer: what got this one for the text gets it here.
-          referrerpolicy={shown.referrerPolicy as 'no-referrer'}
+          referrerpolicy={shown.referrerPolicy}
           style={{ '--lisible-natural': `${shown.width}px` }}
         />
       </div>

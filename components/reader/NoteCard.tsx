@@ -4,6 +4,7 @@ import type { Translate } from '../../utils/browser/t.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { contentOfNote } from './content-of-note.ts'
 import { jumpTo } from './jump-to.ts'
+import { toolbarHeight } from './toolbar-height.ts'
 import type { OpenNote } from './view.ts'
 
 interface Props {
@@ -13,9 +14,6 @@ interface Props {
 }
 
 const gap = 10
-/** The toolbar's height: a card must not lie below it. */
-const top = 64
-
 /** What stands in the card is flush with the text where the card is at its edge. */
 const overhang = 19
 /** From the window's edge. */
@@ -27,8 +25,9 @@ function place(card: HTMLElement, reference: HTMLElement): void {
   if (!scroller) return
   const line = reference.getBoundingClientRect()
   const { width, height } = card.getBoundingClientRect()
-  const isBelow = line.bottom + gap + height < innerHeight || line.top - gap - height < top
-  const y = isBelow ? line.bottom + gap : line.top - gap - height
+  const above = line.top - gap - height
+  const isBelow = line.bottom + gap + height < innerHeight || above < toolbarHeight + margin
+  const y = isBelow ? line.bottom + gap : above
   card.style.insetBlockStart = `${y + scroller.scrollTop}px`
   // In the middle below its reference, as far as the text reaches.
   const text = reference.closest('article')?.getBoundingClientRect() ?? line

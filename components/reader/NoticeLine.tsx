@@ -1,14 +1,18 @@
 import type { ReadonlySignal } from '@preact/signals'
+import { X } from 'lucide'
 import type { Translate } from '../../utils/browser/t.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { isClosable } from './is-closable.ts'
 import type { Notice } from './reader-props.ts'
 
 interface Props {
   notice: ReadonlySignal<Notice | null>
   t: Translate
+  onClose: () => void
 }
 
 /** Tells the outcome of an action; its place is there before its text, so that it is read out. */
-export function NoticeLine({ notice, t }: Props) {
+export function NoticeLine({ notice, t, onClose }: Props) {
   const { key, details = [], action } = notice.value ?? {}
   return (
     <div class="notice" role="status">
@@ -18,6 +22,18 @@ export function NoticeLine({ notice, t }: Props) {
           {action && (
             <button type="button" class="notice-action" onClick={action.run}>
               {t(action.key)}
+            </button>
+          )}
+          {isClosable(notice.value) && (
+            <button
+              type="button"
+              class="notice-close"
+              data-action="close-notice"
+              aria-label={t('closeNotice')}
+              title={t('closeNotice')}
+              onClick={onClose}
+            >
+              <Icon icon={X} />
             </button>
           )}
         </p>

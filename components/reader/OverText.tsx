@@ -7,7 +7,7 @@ import { SelectionBar } from './SelectionBar.tsx'
 
 /** What lies over the text for a while. */
 export function OverText(props: ReaderProps) {
-  const { t, view, onCopy, onContinue } = props
+  const { t, view, onCopyPassage, onContinue } = props
   const id = view.panel.value
   const note = view.note.value
   const passage = view.passage.value
@@ -15,7 +15,7 @@ export function OverText(props: ReaderProps) {
   return (
     <>
       {id && <Panel key={id} {...{ ...props, id }} />}
-      {view.offer.value && <ContinueOffer {...{ t, onContinue }} />}
+      <div role="status">{view.offer.value && <ContinueOffer {...{ t, onContinue }} />}</div>
       {note && (
         <NoteCard
           {...{ t, note }}
@@ -24,7 +24,7 @@ export function OverText(props: ReaderProps) {
           }}
         />
       )}
-      {passage && <SelectionBar {...{ t, passage, onCopy }} />}
+      {passage && <SelectionBar {...{ t, passage }} onCopy={onCopyPassage} />}
       {picture && (
         <Lightbox
           {...{ t, picture }}

@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Removal } from '../../utils/article.ts'
 import type { MessageKey, Translate } from '../../utils/browser/t.ts'
+import { focusedIn } from './keep-focus.ts'
 
 interface Props {
   removals: Removal[]
@@ -16,11 +18,20 @@ const excerpt = (text: string): string =>
 
 /** What was taken out of the page and why, in the page's order. */
 export function RemovalList({ removals, t, onRestore }: Props) {
+  const list = useRef<HTMLOListElement>(null)
+  const pressed = useRef<number | null>(null)
+  useLayoutEffect(() => {
+    // The entry that had the focus is gone: on with the one in its place, or the drawer.
+    if (pressed.current === null || !list.current || focusedIn(list.current)) return
+    const buttons = list.current.querySelectorAll<HTMLElement>('.removal-restore')
+    const next = buttons[Math.min(pressed.current, buttons.length - 1)]
+    ;(next ?? list.current.closest<HTMLElement>('.panel'))?.focus()
+  }, [removals])
   return (
     <>
       <p class="panel-intro">{t('removedIntro')}</p>
-      <ol class="removals">
-        {removals.map(({ id, reason, text, html }) => (
+      <ol class="removals" ref={list}>
+        {removals.map(({ id, reason, text, html }, i) => (
           <li class="removal" key={id}>
             {/* That every rule's reason has its message is held by tests/contracts/rules.test.ts. */}
             <span class="removal-reason">{t(`removal_${reason}` as MessageKey) || reason}</span>
@@ -33,7 +44,10 @@ export function RemovalList({ removals, t, onRestore }: Props) {
                 type="button"
                 class="removal-restore"
                 data-action="restore"
-                onClick={() => onRestore(id)}
+                onClick={() => {
+                  pressed.current = i
+                  onRestore(id)
+                }}
               >
                 {t('putBack')}
               </button>

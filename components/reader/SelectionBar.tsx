@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Translate } from '../../utils/browser/t.ts'
 import { type CopyForm, copyForms } from '../../utils/keys/reader-controls.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { toolbarHeight } from './toolbar-height.ts'
 import type { Passage } from './view.ts'
 
 interface Props {
@@ -19,8 +20,6 @@ const icons: Record<CopyForm, IconNode> = {
 
 const gap = 10
 const margin = 8
-/** The toolbar's height: the bar must not lie below it. */
-const top = 64
 
 /** What can be done with the selected passage: above it, or below where there is no room. */
 export function SelectionBar({ t, passage, onCopy }: Props) {
@@ -32,7 +31,7 @@ export function SelectionBar({ t, passage, onCopy }: Props) {
     const { place } = passage
     const { offsetWidth: width, offsetHeight: height } = element
     const above = place.top - gap - height
-    const y = above > scroller.scrollTop + top ? above : place.bottom + gap
+    const y = above > scroller.scrollTop + toolbarHeight + margin ? above : place.bottom + gap
     // A passage longer than the window has neither end in sight.
     const lowest = scroller.scrollTop + scroller.clientHeight - height - gap
     const x = Math.min(Math.max(place.x - width / 2, margin), scroller.clientWidth - width - margin)
@@ -40,10 +39,11 @@ export function SelectionBar({ t, passage, onCopy }: Props) {
     element.style.left = `${x}px`
   }, [passage])
   return (
+    // biome-ignore lint/a11y/useSemanticElements: no fields of a form
     <div
       ref={bar}
       class="selection-bar"
-      role="toolbar"
+      role="group"
       aria-label={t('selectionLabel')}
       // The press of a button would end the selection that it is for.
       onPointerDown={(event) => event.preventDefault()}

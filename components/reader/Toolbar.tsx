@@ -49,9 +49,18 @@ export function Toolbar(props: Props) {
     'aria-controls': `panel-${id}`,
     onClick: toggle(id),
   })
+  // Not "disabled", which would take the focus from the button, and leave the drawer open, with the last block.
+  const isIdle = removals === 0 && panel.value !== 'removals'
   return (
-    <div class="toolbar" role="toolbar" aria-label={t('toolbarLabel')}>
-      <button type="button" class="tool tool-text" {...opens('removals')} disabled={removals === 0}>
+    // biome-ignore lint/a11y/useSemanticElements: no fields of a form
+    <div class="toolbar" role="group" aria-label={t('toolbarLabel')}>
+      <button
+        type="button"
+        class="tool tool-text"
+        {...opens('removals')}
+        aria-disabled={isIdle}
+        onClick={isIdle ? undefined : toggle('removals')}
+      >
         <Icon icon={Eraser} />
         {removedText(removals, t)}
       </button>

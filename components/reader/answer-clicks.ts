@@ -15,21 +15,22 @@ interface Answers {
 export const answerClicks =
   ({ view, onCopyCode }: Answers) =>
   (event: MouseEvent): void => {
-    if (!(event.target instanceof Element)) return
-    const picture = event.target.closest<HTMLElement>('.enlarge')
+    const { target: pressed, currentTarget: text } = event
+    if (!(pressed instanceof Element && text instanceof Element)) return
+    const picture = pressed.closest<HTMLElement>('.enlarge')
     if (picture) {
       view.picture.value = picture
       return
     }
-    const copy = event.target.closest('.code-copy')
+    const copy = pressed.closest('.code-copy')
     if (copy) {
       onCopyCode(copy.closest('.code-block')?.querySelector('pre')?.textContent ?? '')
       return
     }
-    const link = event.target.closest<HTMLElement>('a[href^="#"]')
+    const link = pressed.closest<HTMLElement>('a[href^="#"]')
     if (!link) return
     event.preventDefault()
-    const note = findNote(link)
+    const note = findNote(link, text)
     if (note) view.note.value = { reference: link, note }
     else jumpTo(targetOf(link))
   }

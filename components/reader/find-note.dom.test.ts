@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { contentOfNote } from './content-of-note.ts'
-import { findNote } from './find-note.ts'
+import { findNote, targetOf } from './find-note.ts'
 
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 const noteOf = (html: string) => {
-  const link = page(html).querySelector('.from') as Element
-  return findNote(link)
+  const { body } = page(html)
+  return findNote(body.querySelector('.from') as Element, body)
 }
 
 test.each([
@@ -14,8 +14,8 @@ test.each([
     '<p>It rings<sup><a class="from" href="#n">1</a></sup></p><ol><li id="n">Twice.</li></ol>',
   ],
   [
-    'a number in brackets that is led back to',
-    '<p>It rings <a id="r" class="from" href="#n">[2]</a></p><p id="n">Twice. <a href="#r">↩</a></p>',
+    'a number in brackets, in a line of text',
+    '<p>It rings out over the harbour every night <a id="r" class="from" href="#n">[2]</a></p><p id="n">Twice. <a href="#r">↩</a></p>',
   ],
   [
     'an asterisk, raised',
@@ -40,6 +40,16 @@ test.each([
 ])('%s does not', (_name, html) => {
   expect(noteOf(html)).toBeNull()
 })
+
+test.each(['#50%', '#%E4'])(
+  'a link to %s, which is no encoded text, leads to what has that id',
+  (href) => {
+    const { body } = page(
+      `<p><a class="from" href="${href}">half</a></p><p id="${href.slice(1)}">Of it.</p>`,
+    )
+    expect(targetOf(body.querySelector('.from') as Element)?.textContent).toBe('Of it.')
+  },
+)
 
 test('a note is shown without its way back and its ids, with its other links', () => {
   const document = page(

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** The element that has the focus, in a shadow tree too. */
-function focusedIn(node: Node): HTMLElement | null {
+export function focusedIn(node: Node): HTMLElement | null {
   const root = node.getRootNode()
   if (!(root instanceof ShadowRoot || root instanceof Document)) return null
   return root.activeElement instanceof HTMLElement ? root.activeElement : null

@@ -5,7 +5,7 @@ export interface LargePicture {
   src: string
   srcset: string
   alt: string
-  referrerPolicy: string
+  referrerPolicy: 'no-referrer' | undefined
   width: number
   caption: string
 }
@@ -20,7 +20,7 @@ export function largePicture(button: HTMLElement): LargePicture | null {
     src: larger ?? (image.currentSrc || image.src),
     srcset: larger ? '' : image.srcset || source || '',
     alt: image.alt,
-    referrerPolicy: image.referrerPolicy,
+    referrerPolicy: image.referrerPolicy === 'no-referrer' ? 'no-referrer' : undefined,
     width: Math.max(image.naturalWidth, Number(image.getAttribute('width')) || 0),
     caption: captionOf(button),
   }

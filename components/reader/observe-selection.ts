@@ -6,7 +6,7 @@ interface Root extends ShadowRoot {
 }
 
 /** What is selected within a closed root, which the document's own ranges do not show. */
-export function selectedRange(root: ShadowRoot): StaticRange | null {
+function rangeIn(root: ShadowRoot): StaticRange | null {
   const selection = document.getSelection()
   if (!selection || selection.rangeCount === 0) return null
   if (typeof selection.getComposedRanges === 'function') {
@@ -21,7 +21,7 @@ const quiet = 200
 
 /** Where the passage stands in the scrolled content; null where nothing of the article is selected. */
 function passageOf(root: ShadowRoot): Passage | null {
-  const selected = selectedRange(root)
+  const selected = rangeIn(root)
   const body = root.querySelector('.article-body')
   const scroller = root.querySelector('dialog')
   if (!selected || selected.collapsed || !body || !scroller) return null

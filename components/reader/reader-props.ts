@@ -31,6 +31,7 @@ export interface ReaderProps {
   settings: ReadonlySignal<Settings>
   prefersDark: ReadonlySignal<boolean>
   notice: ReadonlySignal<Notice | null>
+  onCloseNotice: () => void
   /** What lies over the text, and how far it is read. */
   view: View
   onPanel: (panel: PanelId | null) => void
@@ -55,7 +56,7 @@ export interface ReaderProps {
   /** From the selection to the whole article. */
   onReadWhole: () => void
   /** Copies the selected passage. */
-  onCopy: (form: CopyForm) => void
+  onCopyPassage: (form: CopyForm) => void
   onCopyCode: (code: string) => void
   /** Goes on where the article was left the last time; null does without. */
   onContinue: () => void

@@ -60,7 +60,7 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
   const article = signal(accompanied.article)
   const settings = signal(accompanied.settings)
   const view = createView()
-  const { notice, tell } = noticeBoard(whileOpen)
+  const { tell, ...notices } = noticeBoard(whileOpen)
   const browserWindow = fullScreen()
   const loader = pageLoader({ article, fetchPage, read, whileOpen })
   const opener = fileOpener({
@@ -100,7 +100,7 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
       })
 
   const props: ReaderProps = {
-    ...{ frame, article, t, settings, view, notice },
+    ...{ frame, article, t, settings, view, ...notices },
     prefersDark: systemIsDark(whileOpen),
     onPanel: (id: PanelId | null) => {
       view.panel.value = id

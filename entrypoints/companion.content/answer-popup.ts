@@ -30,10 +30,16 @@ type Answers = {
   [Type in Asked]: (message: Record<string, unknown>) => Promise<ReaderMessages[Type]['answer']>
 }
 
-const isTab = (value: unknown): value is BookTab =>
-  typeof value === 'object' && value !== null && typeof (value as BookTab).id === 'number'
+function parseTab(value: unknown): BookTab[] {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return []
+  const { id } = value
+  if (typeof id !== 'number') return []
+  const name = 'name' in value && typeof value.name === 'string' ? value.name : ''
+  return [{ id, name, isReader: 'isReader' in value && value.isReader === true }]
+}
 
-const parseTabs = (value: unknown): BookTab[] => (Array.isArray(value) ? value.filter(isTab) : [])
+const parseTabs = (value: unknown): BookTab[] =>
+  Array.isArray(value) ? value.flatMap(parseTab) : []
 
 /** Does what the popup asks, as long as the reader is open; only the extension's own pages are heard. */
 export function answerPopup({

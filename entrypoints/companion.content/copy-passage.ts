@@ -4,7 +4,7 @@ import { textFragment } from '../../utils/anchors/text-fragment.ts'
 import type { Article } from '../../utils/article.ts'
 import { copyText } from '../../utils/browser/copy-text.ts'
 import type { CopyForm } from '../../utils/keys/reader-controls.ts'
-import { asQuotation, withSource } from '../../utils/passages/copy-passage.ts'
+import { asQuotation, withSource } from '../../utils/passages/passage-text.ts'
 
 interface Copied {
   article: Article

@@ -6,16 +6,17 @@ const ask = (state: string) => askBackground('set-window-state', { state }).catc
 export function fullScreen() {
   /** The state to come back to, while the window is in full screen by our hand. */
   let before: string | null = null
-  const leave = async () => {
+  /** Gives the state of the window where it had been left by another way. */
+  const leave = async (): Promise<string | null> => {
     const state = before
     before = null
-    if (state) await ask(state)
+    return state && ask(state)
   }
   return {
     /** Back to what the window was; does nothing where it is not ours to change. */
     leave,
     async toggle() {
-      if (before) return leave()
+      if (before && !(await leave())) return
       before = await ask('fullscreen')
       // It was there already: then the key means out of it.
       if (!before) await ask('normal')

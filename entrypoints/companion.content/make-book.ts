@@ -1,5 +1,4 @@
 import type { ReadonlySignal } from '@preact/signals'
-import { browser } from 'wxt/browser'
 import type { Notice } from '../../components/reader/reader-props.ts'
 import type { Article } from '../../utils/article.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
@@ -8,6 +7,7 @@ import type { BookTab, TabText } from '../../utils/browser/messages.ts'
 import { saveFile } from '../../utils/browser/save-file.ts'
 import { t } from '../../utils/browser/t.ts'
 import { readArticleJson } from '../../utils/exporters/json/read-article-json.ts'
+import { directionOf } from '../../utils/pipeline/metadata/language.ts'
 
 interface Making {
   article: ReadonlySignal<Article>
@@ -26,7 +26,7 @@ const nameOf = (count: number) => ({
     new Intl.DateTimeFormat(t('language'), { dateStyle: 'long' }).format(new Date()),
   ),
   language: t('language'),
-  dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? ('rtl' as const) : ('ltr' as const),
+  dir: directionOf(t('language')),
 })
 
 const readTab = ({ id }: BookTab): Promise<TabText> =>

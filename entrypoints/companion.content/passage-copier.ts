@@ -19,12 +19,12 @@ export function passageCopier({
   view,
   body,
   tell,
-}: Options): Pick<ReaderProps, 'onCopy' | 'onCopyCode'> {
+}: Options): Pick<ReaderProps, 'onCopyPassage' | 'onCopyCode'> {
   const copying = async (copied: Promise<boolean>) =>
     tell({ key: (await copied) ? 'copied' : 'error_notCopied' })
   return {
     onCopyCode: (code) => copying(copyText(code)),
-    async onCopy(form) {
+    async onCopyPassage(form) {
       const passage = view.passage.value
       if (passage) await copying(copyPassage(form, { article: article.value, passage, body }))
     },

@@ -19,6 +19,7 @@ export function removalRestorer({ article, readBlock, tell }: Options) {
       const block = await readBlock(removal, article.value)
       // Into the article as it is by now: pages and other blocks may have come meanwhile.
       article.value = restore(article.value, removal, block)
+      tell({ key: 'isPutBack' })
     } catch (error) {
       console.error('Lisible: a block could not be put back', error)
       tell({ key: 'error_notPutBack' })

@@ -1,4 +1,5 @@
 import { areBeside, hasContents } from '../../components/reader/Contents.tsx'
+import { isClosable } from '../../components/reader/is-closable.ts'
 import type { ReaderProps } from '../../components/reader/reader-props.ts'
 import { step } from '../../components/reader/reading-blocks.ts'
 import { pictureBeside } from '../../components/reader/text/prepare-pictures.ts'
@@ -23,13 +24,14 @@ function toggleContentsBeside(root: ShadowRoot): void {
 
 /** What keys do with the reader in a closed root. */
 export function readerControls({ root, props, toggleFullScreen }: Controlled): ReaderControls {
-  const { article, settings, view } = props
+  const { article, settings, view, notice } = props
   const { dialog, body } = props.frame
   const { panel, picture, zoomed, gutter } = view
 
   return {
     escape() {
       if (closeInnermost(view)) return
+      if (isClosable(notice.value)) return props.onCloseNotice()
       if (panel.value) props.onPanel(null)
       else props.onClose()
     },
@@ -49,16 +51,17 @@ export function readerControls({ root, props, toggleFullScreen }: Controlled): R
     },
     toggle(id) {
       const { toc, removals } = article.value
+      if (panel.value === id) return props.onPanel(null)
       if (id === 'contents' && areBeside(toc, gutter.value)) return toggleContentsBeside(root)
       if (id === 'contents' && !hasContents(toc)) return
       if (id === 'removals' && removals.length === 0) return
-      panel.value = panel.value === id ? null : id
+      props.onPanel(id)
     },
     selectAll() {
       document.getSelection()?.selectAllChildren(body.parentElement ?? body)
     },
     copy(form) {
-      if (view.passage.value) props.onCopy(form)
+      if (view.passage.value) props.onCopyPassage(form)
     },
     turn(side) {
       const isForward = (side === 'right') === (dialog.dir !== 'rtl')

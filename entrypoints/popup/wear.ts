@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { t } from '../../utils/browser/t.ts'
+import { directionOf } from '../../utils/pipeline/metadata/language.ts'
 import { cssVariables } from '../../utils/settings/css-variables.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 
@@ -22,5 +23,5 @@ export function wearLanguage(): void {
   const root = document.documentElement
   const language = browser.i18n.getUILanguage()
   root.lang = language.startsWith(t('language')) ? language : t('language')
-  root.dir = browser.i18n.getMessage('@@bidi_dir')
+  root.dir = directionOf(t('language'))
 }

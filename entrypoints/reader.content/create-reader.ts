@@ -25,7 +25,7 @@ export function createReader(): ReaderGlobal {
       return { state: 'open' }
     } catch (error) {
       console.error('Lisible: the reader could not be opened', error)
-      return { refused: 'error_restoreFailed' }
+      return { refused: 'error_readerNotOpened' }
     }
   }
 

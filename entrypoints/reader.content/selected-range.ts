@@ -5,7 +5,7 @@ const enoughWords = 25
 /** More of the page's words are the page. */
 const nearlyAll = 0.8
 
-/** What of the page the user has selected to read; null where nothing, a few words, or all of it. */
+/** What of the page the user has selected to read; undefined where nothing, a few words, or all of it. */
 export function selectedRange(): Range | undefined {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined

@@ -58,10 +58,13 @@ export async function mountReader(html: string, url = 'https://news.example/boat
     beginning: false,
     onClose: nothing,
   })
-  const stopDrawing = drawInterface({
+  const props: ReaderProps = {
     ...{ frame, article, t, settings, view },
     prefersDark: signal(false),
     notice,
+    onCloseNotice: () => {
+      notice.value = null
+    },
     loading: signal('idle'),
     onPanel: (id) => {
       panel.value = id
@@ -80,16 +83,21 @@ export async function mountReader(html: string, url = 'https://news.example/boat
     isOpened,
     onBackToPage: nothing,
     onCopyArticle: nothing,
-    onRestore: nothing,
+    onRestore: (restored) => {
+      const removals = article.value.removals.filter(({ id }) => id !== restored)
+      article.value = { ...article.value, removals }
+    },
     onLoadPages: nothing,
     onCancelPages: nothing,
     onReadWhole: nothing,
-    onCopy: nothing,
+    onCopyPassage: nothing,
     onCopyCode: nothing,
     onContinue: nothing,
     onClose: nothing,
-  })
+  }
+  const stopDrawing = drawInterface(props)
   return {
+    props,
     ...{ root, view, panel, settings, options, exported, notice, article, isOpened, onOpenFile },
     get<Found extends Element = HTMLElement>(selector: string) {
       const found = root.querySelector<Found>(selector)

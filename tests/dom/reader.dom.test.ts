@@ -28,6 +28,28 @@ async function faults(): Promise<string[]> {
 
 const focused = () => reader.root.activeElement
 
+test('another article has its own language, or none, and its own name', async () => {
+  const { article, get } = reader
+  article.value = { ...article.value, lang: 'fr', title: 'Les barques' }
+  await vi.waitFor(() => expect(get('article').lang).toBe('fr'))
+  expect(get('dialog').ariaLabel).toContain('Les barques')
+  article.value = { ...article.value, lang: null, title: 'The boats' }
+  await vi.waitFor(() => expect(get('article').getAttribute('lang')).toBe(''))
+  expect(get('dialog').ariaLabel).toContain('The boats')
+})
+
+test('only what scrolls is a region, by the keyboard too', async () => {
+  reader.remove()
+  const code = (words: string) => `<pre><code>${words}</code></pre>`
+  reader = await mountReader(
+    longPage().replace('</article>', `${code('ring()')}${code('ring() '.repeat(90))}</article>`),
+  )
+  await vi.waitFor(() => expect(reader.get('pre[role=region]').tabIndex).toBe(0))
+  const blocks = [...reader.root.querySelectorAll('pre')].slice(-2)
+  expect(blocks.map((pre) => pre.role)).toEqual([null, 'region'])
+  expect(blocks.map((pre) => pre.ariaLabel !== null)).toEqual([false, true])
+})
+
 describe('axe finds no fault', () => {
   test('in the reader', async () => {
     expect(await faults()).toEqual([])

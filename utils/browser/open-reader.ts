@@ -41,7 +41,7 @@ async function callReader(tabId: number, gesture: ReaderGesture): Promise<Reader
       func: (gesture: ReaderGesture) => globalThis.lisibleReader?.[gesture](),
       args: [gesture],
     })
-    return (run?.result as ReaderOutcome | undefined) ?? { refused: 'error_restoreFailed' }
+    return (run?.result as ReaderOutcome | undefined) ?? { refused: 'error_readerNotOpened' }
   } catch {
     // The page was left meanwhile, and its reader with it.
     return { state: 'closed' }

@@ -4,7 +4,7 @@ import type { MessageKey } from './t.ts'
 /** What came of a click: the page reads, or why it cannot be read. */
 export type ReaderOutcome =
   | { state: 'open' | 'closed' }
-  | { refused: Extract<MessageKey, 'error_pdfPage' | 'error_restoreFailed'> }
+  | { refused: Extract<MessageKey, 'error_pdfPage' | 'error_readerNotOpened'> }
 
 /** A user's gesture that the reader acts on. */
 export type ReaderGesture = 'open' | 'toggle'

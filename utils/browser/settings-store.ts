@@ -12,7 +12,7 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
-/** Hands over/** Hands over the settings that change, wherever that happens, until the signal aborts. */
+/** Hands over the settings that change, wherever that happens, until the signal aborts. */
 export function onSettingsChanged(
   callback: (values: Partial<Settings>) => void,
   signal: AbortSignal,

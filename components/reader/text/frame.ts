@@ -49,7 +49,12 @@ export function drawFrame(
   { article, t, look, beginning, onClose }: Framed,
 ): Frame {
   const text = shownText(t)
-  const places = { above: place(), note: place(), end: place(), over: place() }
+  const places = {
+    above: place(),
+    note: element('div', { class: 'place', role: 'status' }),
+    end: place(),
+    over: place(),
+  }
   const dialog = element(
     'dialog',
     {
@@ -58,7 +63,6 @@ export function drawFrame(
       'data-part': beginning ? 'beginning' : null,
       lang: t('language'),
       dir: directionOf(t('language')),
-      'aria-label': t('readerLabel', article.title),
     },
     places.above,
     element('main', { class: 'page' }, places.note, text.element, places.end),
@@ -69,7 +73,11 @@ export function drawFrame(
     for (const [name, value] of Object.entries(properties)) dialog.style.setProperty(name, value)
     for (const [name, value] of Object.entries(attributes)) dialog.setAttribute(name, value)
   }
-  text.show(article)
+  const show = (shown: Article) => {
+    text.show(shown)
+    dialog.setAttribute('aria-label', t('readerLabel', shown.title))
+  }
+  show(article)
   wear(look)
   places.above.append(closeButton(t, onClose))
   // Esc is caught earlier; what else closes a dialog (a back gesture) must leave nothing behind.
@@ -77,5 +85,5 @@ export function drawFrame(
   root.append(dialog)
   dialog.showModal()
   dialog.focus({ preventScroll: true })
-  return { ...{ dialog, places, wear }, body: text.body, show: text.show }
+  return { dialog, places, wear, show, body: text.body }
 }

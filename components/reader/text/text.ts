@@ -32,7 +32,8 @@ export function shownText(t: Translate): ShownText {
       preparePictures(nodes, t)
       stop = prepareBlocks(nodes, t)
       body.replaceChildren(nodes)
-      if (shown.lang) article.lang = shown.lang
+      // Empty where it is not known: else it would be that of the interface around it.
+      article.lang = shown.lang ?? ''
       article.dir = shown.dir
       article.replaceChildren(headerOf(shown, t), body)
       joinSigns(article)

@@ -7,7 +7,7 @@ export interface Note {
 
 /** "1", "[12]", "*", "iv", "(a)". */
 const mark = /^[[(]?(?:\d{1,3}|[a-z]|[ivxl]{1,6}|[*†‡§¶]{1,3})[\])]?$/i
-const declared = '[role="doc-noteref"], [rel~="footnote"], sup, sup *'
+const declared = '[role="doc-noteref"], [rel~="footnote"], sup *, :has(> sup:only-child)'
 const lines = 'p, li, dd, td, blockquote, figcaption, div'
 const boxes = 'li, dd, tr, p, aside, div, section'
 const headings = 'h1, h2, h3, h4, h5, h6'

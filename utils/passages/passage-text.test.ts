@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asQuotation, withSource } from './copy-passage.ts'
+import { asQuotation, withSource } from './passage-text.ts'
 
 const source = {
   title: 'The boats [updated]',
