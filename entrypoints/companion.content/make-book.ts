@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Notice } from '../../components/reader/reader-props.ts'
 import type { Article } from '../../utils/article.ts'
+import { unlessAborted } from '../../utils/async/unless-aborted.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
 import { bookNotice, type Left } from '../../utils/browser/book-notice.ts'
 import type { BookTab, TabText } from '../../utils/browser/messages.ts'
@@ -32,14 +33,6 @@ const nameOf = (count: number) => ({
 const readTab = ({ id }: BookTab): Promise<TabText> =>
   askBackground('read-tab', { tabId: id }).catch(() => ({ refused: 'bookReason_closed' }))
 
-/** Rejects as soon as the signal aborts: a tab that never loads is not waited for. */
-function whileNot<T>(signal: AbortSignal, answer: Promise<T>): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const stop = () => reject(signal.reason)
-  signal.addEventListener('abort', stop, { once: true })
-  return Promise.race([answer, promise]).finally(() => signal.removeEventListener('abort', stop))
-}
-
 /** Gives what makes one book of the article shown and those of other tabs, and saves it. */
 export function bookMaker({ article, sanitise, tell, root, whileOpen }: Making) {
   let running: AbortController | undefined
@@ -58,7 +51,7 @@ export function bookMaker({ article, sanitise, tell, root, whileOpen }: Making) 
         articles.push(article.value)
         continue
       }
-      const answer = await whileNot(signal, readTab(tab))
+      const answer = await unlessAborted(signal, readTab(tab))
       if ('text' in answer) articles.push(readArticleJson(answer.text, sanitise))
       else left.push({ name: tab.name, reason: answer.refused })
     }

@@ -93,4 +93,16 @@ describe('the pictures of a body', () => {
     const signal = AbortSignal.abort()
     await expect(gatherImages(bodyOf(guarded), { ...wanted, signal })).rejects.toThrow(/abort/i)
   })
+
+  it('are not waited for once that is given up while one never comes', async () => {
+    const cancel = new AbortController()
+    const fetchBytes = () => {
+      cancel.abort()
+      return new Promise<never>(() => {})
+    }
+    const { signal } = cancel
+    await expect(gatherImages(bodyOf(guarded), { ...wanted, fetchBytes, signal })).rejects.toThrow(
+      /abort/i,
+    )
+  })
 })

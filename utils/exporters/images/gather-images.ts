@@ -1,3 +1,4 @@
+import { unlessAborted } from '../../async/unless-aborted.ts'
 import type { EmbeddedImage, ImageType } from './embedded-image.ts'
 import { fitImage } from './fit-image.ts'
 
@@ -44,11 +45,9 @@ export async function gatherImages(body: ParentNode, wanted: Wanted): Promise<Ga
   const waiting = addresses.values()
   let done = 0
   async function gather(address: string): Promise<void> {
+    const end = AbortSignal.any([signal, AbortSignal.timeout(patience)])
     try {
-      const bytes = await fetchBytes(
-        address,
-        AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-      )
+      const bytes = await unlessAborted(end, fetchBytes(address, end))
       images.set(address, await fitImage(bytes, types))
     } catch (error) {
       if (error instanceof NotAllowed) hosts.add(new URL(address).hostname)
