@@ -1,5 +1,6 @@
+import { languageTag } from '../pipeline/metadata/language.ts'
 import { defineExporter } from './define-exporter.ts'
-import { languageTag, titleOf } from './epub/book.ts'
+import { titleOf } from './epub/book.ts'
 import { bookImageTypes, writeBook } from './epub/write-book.ts'
 import { mimeType } from './epub/zip-book.ts'
 

@@ -61,8 +61,9 @@ describe('a template', () => {
     expect(name({ siteName: null, byline: null }, template)).toBe(expected)
   })
 
-  it('has the day of export where the page tells none', () => {
-    expect(name({ publishedTime: null }, '{date} {title}')).toBe('2026-11-26 Fire.md')
+  it('invents no day where the page tells none', () => {
+    expect(name({ publishedTime: null }, '{date} {title}')).toBe('Fire.md')
+    expect(name({ publishedTime: 'some day' }, '{title} ({date})')).toBe('Fire.md')
   })
 
   it('tells what no article has, once', () => {

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts'
+import { domainOf } from '../header/site.ts'
 import { countWords } from '../text/count-words.ts'
 import type { ExportContext } from './define-exporter.ts'
 import type { FrontMatterKey } from './options/front-matter-keys.ts'
@@ -17,7 +18,7 @@ function valuesOf(article: Article, now: Date): Record<FrontMatterKey, Value> {
     created: now.toISOString(),
     source: article.url,
     canonical: article.canonicalUrl,
-    domain: URL.parse(article.url)?.hostname ?? null,
+    domain: domainOf(article.url),
     language: article.lang,
     description: article.excerpt,
     tags: article.tags,

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts'
+import { elementsIn } from '../dom/elements-in.ts'
 import { defineExporter, type ExportContext } from './define-exporter.ts'
-import { articleHeader, part } from './html/article-header.ts'
+import { articleHeader } from './html/article-header.ts'
 import { pageStyle } from './html/page-style.ts'
 import { structuredData } from './html/structured-data.ts'
 import { dataAddress } from './images/data-address.ts'
@@ -12,29 +13,26 @@ const policy =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 function fillHead(page: Document, article: Article, { settings }: ExportContext): void {
-  const meta = (attributes: Record<string, string>) => part(page, { tag: 'meta', attributes })
+  const element = elementsIn(page)
+  const meta = (attributes: Record<string, string>) => element('meta', attributes)
   const named = (name: string, content: string | null) => (content ? [meta({ name, content })] : [])
-  const json = { type: 'application/ld+json' }
   page.head.replaceChildren(
     meta({ charset: 'utf-8' }),
     meta({ 'http-equiv': 'Content-Security-Policy', content: policy }),
     ...named('viewport', 'width=device-width, initial-scale=1'),
     ...named('referrer', 'no-referrer'),
-    part(page, { tag: 'title', text: article.title }),
+    element('title', {}, article.title),
     ...named('author', article.byline),
     ...named('description', article.excerpt),
-    part(page, {
-      tag: 'link',
-      attributes: { rel: 'canonical', href: article.canonicalUrl ?? article.url },
-    }),
-    part(page, { tag: 'script', text: structuredData(article), attributes: json }),
-    part(page, { tag: 'style', text: pageStyle(settings) }),
+    element('link', { rel: 'canonical', href: article.canonicalUrl ?? article.url }),
+    element('script', { type: 'application/ld+json' }, structuredData(article)),
+    element('style', {}, pageStyle(settings)),
   )
 }
 
 function bodyOf(page: Document, article: Article, { images }: ExportContext): Element {
-  const body = part(page, { tag: 'div', className: 'article-body' })
-  body.append(page.importNode(portableBody(article), true))
+  const nodes = page.importNode(portableBody(article), true)
+  const body = elementsIn(page)('div', { class: 'article-body' }, nodes)
   placeImages(body, (address) => {
     const image = images.get(address)
     if (image) return dataAddress(image)
@@ -46,13 +44,14 @@ function bodyOf(page: Document, article: Article, { images }: ExportContext): El
 /** Where it is from, and when it was kept. */
 function sourceOf(page: Document, { url }: Article, { now }: ExportContext): Element {
   const day = now.toISOString().slice(0, 10)
-  const source = part(page, { tag: 'footer', className: 'article-source' })
-  source.append(
-    part(page, { tag: 'a', text: url, attributes: { href: url, rel: 'noopener noreferrer' } }),
+  const element = elementsIn(page)
+  return element(
+    'footer',
+    { class: 'article-source' },
+    element('a', { href: url, rel: 'noopener noreferrer' }, url),
     ' · ',
-    part(page, { tag: 'time', text: day, attributes: { datetime: day } }),
+    element('time', { datetime: day }, day),
   )
-  return source
 }
 
 /** One file that opens anywhere, offline, looking like the reader. */
@@ -66,15 +65,15 @@ export default defineExporter({
     if (article.lang) root.lang = article.lang
     root.dir = article.dir
     fillHead(page, article, context)
-    const main = part(page, { tag: 'main', className: 'page' })
-    const whole = part(page, { tag: 'article' })
-    whole.append(
+    const element = elementsIn(page)
+    const whole = element(
+      'article',
+      {},
       articleHeader(page, article),
       bodyOf(page, article, context),
       sourceOf(page, article, context),
     )
-    main.append(whole)
-    page.body.replaceChildren(main)
+    page.body.replaceChildren(element('main', { class: 'page' }, whole))
     return `<!doctype html>\n${root.outerHTML}\n`
   },
 })

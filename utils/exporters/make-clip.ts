@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts'
+import { elementsIn } from '../dom/elements-in.ts'
+import { siteOf } from '../header/site.ts'
 import type { Clip, ClipForm } from './clip-forms.ts'
-import { part } from './html/article-header.ts'
 import { writeMarkdown } from './markdown/to-markdown.ts'
 import { portableBody } from './portable-body.ts'
 import { runExporter } from './run-exporter.ts'
@@ -8,18 +9,19 @@ import text from './text.ts'
 
 export type MakeClip = (form: ClipForm, article: Article) => Promise<Clip>
 
-const sourceOf = ({ siteName, url }: Article): string => siteName ?? URL.parse(url)?.hostname ?? url
+/** The line that says where an article is from. */
+function sourceOf(document: Document, article: Article): Element {
+  const element = elementsIn(document)
+  return element('p', {}, element('a', { href: article.url }, siteOf(article)))
+}
 
 /** Title, body and source as formatted text; pictures stay where they are. */
 function htmlOf(article: Article): string {
   const page = document.implementation.createHTMLDocument('')
-  const source = part(page, { tag: 'p' })
-  const attributes = { href: article.url }
-  source.append(part(page, { tag: 'a', text: sourceOf(article), attributes }))
   page.body.replaceChildren(
-    part(page, { tag: 'h1', text: article.title }),
+    elementsIn(page)('h1', {}, article.title),
     page.importNode(portableBody(article), true),
-    source,
+    sourceOf(page, article),
   )
   for (const image of page.querySelectorAll('img'))
     for (const name of ['loading', 'referrerpolicy']) image.removeAttribute(name)
@@ -30,10 +32,7 @@ function htmlOf(article: Article): string {
 export const makeClip: MakeClip = async (form, article) => {
   if (form === 'markdown') {
     const body = portableBody(article)
-    const source = body.ownerDocument.createElement('p')
-    const attributes = { href: article.url }
-    source.append(part(body.ownerDocument, { tag: 'a', text: sourceOf(article), attributes }))
-    body.append(source)
+    body.append(sourceOf(body.ownerDocument, article))
     return { plain: writeMarkdown(article.title, body), html: null }
   }
   const file = await runExporter({ text }).text(article)

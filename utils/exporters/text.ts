@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts'
+import { dayOf } from '../header/day.ts'
 import { foldWhiteSpace } from '../text/fold-white-space.ts'
 import { defineExporter } from './define-exporter.ts'
 import type { ExportOptions } from './options/schema.ts'
@@ -20,7 +21,7 @@ const widthOf = ({ textLines, textColumns }: ExportOptions): number =>
 function headOf({ title, byline, siteName, publishedTime, url }: Article, width: number): string {
   const wrap = (words: string) =>
     wrapText(foldWhiteSpace(cleanText(words)), { width, first: '', rest: '' })
-  const facts = [byline, siteName, publishedTime?.slice(0, 10)].filter(Boolean).join(' · ')
+  const facts = [byline, siteName, dayOf(publishedTime)].filter(Boolean).join(' · ')
   const below = [wrap(facts), url].filter(Boolean).join('\n')
   return [title && underlined(wrap(title), '='), below].filter(Boolean).join('\n\n')
 }

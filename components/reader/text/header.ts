@@ -1,7 +1,8 @@
 import type { Article } from '../../../utils/article.ts'
 import type { Translate } from '../../../utils/browser/t.ts'
+import { longDay } from '../../../utils/header/day.ts'
+import { siteOf } from '../../../utils/header/site.ts'
 import { element } from '../../ui/element.ts'
-import { formatDate } from './format-date.ts'
 
 function minutes({ fast, slow }: Article['readingTime'], t: Translate): string {
   return fast === slow ? t('readingTime', `${fast}`) : t('readingTimeRange', `${fast}`, `${slow}`)
@@ -9,14 +10,17 @@ function minutes({ fast, slow }: Article['readingTime'], t: Translate): string {
 
 /** Title, people, site, date in the page's language and reading time in the reader's. */
 export function headerOf(article: Article, t: Translate): HTMLElement {
-  const { title, byline, siteName, publishedTime, lang, url, length } = article
-  const site = siteName ?? URL.parse(url)?.hostname.replace(/^www\./, '')
-  const date = publishedTime && formatDate(publishedTime, lang ?? t('language'))
+  const { title, byline, publishedTime, lang, url, length } = article
+  const date = longDay(publishedTime, lang ?? t('language'))
   const time = () => minutes(article.readingTime, t)
   return element(
     'header',
     { class: 'article-header' },
-    element('a', { class: 'site', href: url, title: t('originalPage'), dir: 'auto' }, site),
+    element(
+      'a',
+      { class: 'site', href: url, title: t('originalPage'), dir: 'auto' },
+      siteOf(article),
+    ),
     element('h1', { class: 'title' }, title),
     element(
       'p',

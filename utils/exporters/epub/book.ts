@@ -51,18 +51,5 @@ const extensions: Record<ImageType, string> = {
 export const imagePath = ({ type }: EmbeddedImage, n: number): string =>
   `images/${n}.${extensions[type]}`
 
-/** A language tag that is one, in its canonical form. */
-export function languageTag(lang: string | null): string | null {
-  try {
-    return (lang && Intl.getCanonicalLocales(lang)[0]) || null
-  } catch {
-    return null
-  }
-}
-
 /** A book must have a title, and each of its chapters. */
 export const titleOf = ({ title, url }: Article): string => title.trim() || url
-
-/** The name of the site, or of its host. */
-export const siteOf = ({ siteName, url }: Article): string =>
-  siteName ?? URL.parse(url)?.hostname ?? url

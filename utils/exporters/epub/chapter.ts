@@ -1,9 +1,10 @@
 import type { Article } from '../../article.ts'
-import { longDate } from '../html/article-header.ts'
+import { longDay } from '../../header/day.ts'
+import { siteOf } from '../../header/site.ts'
 import { placeImages } from '../images/place-images.ts'
 import { portableBody, portableId } from '../portable-body.ts'
 import { legalText } from '../xml.ts'
-import { type Chapter, siteOf, titleOf } from './book.ts'
+import { type Chapter, titleOf } from './book.ts'
 import { conformAttributes, legalAddress } from './conform-attributes.ts'
 import { conformStructure } from './conform-structure.ts'
 import { markNotes } from './mark-notes.ts'
@@ -69,7 +70,8 @@ function headingOf(page: Document, article: Article): Element {
   source.setAttribute('href', legalAddress(article.url) ?? '')
   if (byline) line.append(part('bdi', byline), ' · ')
   line.append(source)
-  if (publishedTime) line.append(' · ', part('bdi', longDate(publishedTime, lang)))
+  const day = longDay(publishedTime, lang)
+  if (day) line.append(' · ', part('bdi', day))
   header.append(line)
   return header
 }

@@ -1,5 +1,5 @@
+import { languageTag } from '../../pipeline/metadata/language.ts'
 import { legalText } from '../xml.ts'
-import { languageTag } from './book.ts'
 
 const xhtml = 'http://www.w3.org/1999/xhtml'
 const xml = 'http://www.w3.org/XML/1998/namespace'

@@ -1,3 +1,4 @@
+import { dayOf } from '../../header/day.ts'
 import { escapeXml } from '../xml.ts'
 import { type Book, type Chapter, isCollection, titleOf } from './book.ts'
 import { titlePagePath } from './title-page.ts'
@@ -11,12 +12,6 @@ const element = (name: string, text: string | null, attributes = ''): string =>
 
 const property = (name: string, text: string): string =>
   element('meta', text, ` property="${name}"`)
-
-/** A day or time as books write it; none where the page's is not one. */
-function dateOf(iso: string | null): string | null {
-  const date = new Date(iso ?? '')
-  return iso && !Number.isNaN(date.getTime()) ? date.toISOString().slice(0, 10) : null
-}
 
 const hasMath = ({ page }: Chapter): boolean => page.querySelector('math') !== null
 
@@ -48,7 +43,7 @@ const aboutOf = (book: Book): string[] => {
   const titles = book.chapters.map((chapter) => titleOf(chapter.article))
   const isMany = isCollection(book)
   return [
-    element('dc:date', dateOf(isMany ? book.now.toISOString() : article.publishedTime)),
+    element('dc:date', dayOf(isMany ? book.now.toISOString() : article.publishedTime)),
     element('dc:description', isMany ? titles.join(' · ') : article.excerpt),
   ]
 }

@@ -1,5 +1,6 @@
+import { siteOf } from '../../header/site.ts'
 import { legalText } from '../xml.ts'
-import { type BookName, type Chapter, siteOf } from './book.ts'
+import type { BookName, Chapter } from './book.ts'
 import { emptyPage } from './chapter.ts'
 
 const xhtml = 'http://www.w3.org/1999/xhtml'

@@ -1,4 +1,5 @@
 import type { Article } from '../../article.ts'
+import { languageTag } from '../../pipeline/metadata/language.ts'
 import type { EmbeddedImage, ImageType } from '../images/embedded-image.ts'
 import {
   type Book,
@@ -6,7 +7,6 @@ import {
   type BookName,
   type Chapter,
   imagePath,
-  languageTag,
   titleOf,
 } from './book.ts'
 import { writeChapter } from './chapter.ts'

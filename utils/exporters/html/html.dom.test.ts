@@ -58,11 +58,20 @@ describe('a web page', () => {
   it('tells programs what it is', () => {
     const data = page.querySelector('script')?.textContent ?? ''
     expect(JSON.parse(data)).toMatchObject({
-      '@type': 'NewsArticle',
+      '@type': 'Article',
       headline: article.title,
-      author: { name: article.byline },
+      author: [{ '@type': 'Person', name: article.byline }],
     })
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(article.url)
+  })
+
+  it('tells programs the kind of page, and each of its authors', async () => {
+    const thread: Article = { ...article, kind: 'thread', byline: 'Ada Byron, Mary Shelley' }
+    const data = (await loadPage(await write(thread))).querySelector('script')?.textContent ?? ''
+    expect(JSON.parse(data)).toMatchObject({
+      '@type': 'DiscussionForumPosting',
+      author: [{ name: 'Ada Byron' }, { name: 'Mary Shelley' }],
+    })
   })
 
   it('is the same for the same article and time', async () => {

@@ -1,4 +1,5 @@
 import type { Article, ArticlePages, Completeness, Removal } from '../../article.ts'
+import { webAddress } from '../../text/web-address.ts'
 
 export type Fields = Record<string, unknown>
 
@@ -13,10 +14,7 @@ const number = (value: unknown): number =>
 const objectsIn = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isObject) : [])
 
 /** An address that may stand in a link; others are dropped with their scheme. */
-export const webAddress = (value: unknown): string | null => {
-  const url = URL.parse(text(value) ?? '')
-  return url && /^https?:$/.test(url.protocol) ? url.href : null
-}
+export const addressIn = (value: unknown): string | null => webAddress(text(value))?.href ?? null
 
 /** One of a few words. */
 export const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Word | null =>
@@ -47,7 +45,7 @@ export function completenessIn(value: unknown): Completeness {
 
 export const pagesIn = (value: unknown): ArticlePages | null =>
   isObject(value)
-    ? { current: number(value.current), total: number(value.total), next: webAddress(value.next) }
+    ? { current: number(value.current), total: number(value.total), next: addressIn(value.next) }
     : null
 
 export const directionIn = (value: unknown): Article['dir'] => (value === 'rtl' ? 'rtl' : 'ltr')

@@ -86,6 +86,16 @@ it('is read back through the sanitiser, whoever wrote it', async () => {
   expect(article.completeness).toEqual({ share: 1, omissions: [] })
 })
 
+it('is read back with no language and no day that are none', async () => {
+  const file = JSON.parse(await written(await readWith(inner)))
+  const withThose = (lang: string, publishedTime: string) =>
+    readArticleJson(JSON.stringify({ ...file, lang, publishedTime }), sanitise)
+  expect(withThose('en_us', '2024-03-14T23:30-08:00')).toMatchObject({
+    ...{ lang: 'en-US', publishedTime: '2024-03-14T23:30-08:00' },
+  })
+  expect(withThose('no such', 'yesterday')).toMatchObject({ lang: null, publishedTime: null })
+})
+
 it.each([
   ['', 'fileNotJson'],
   ['{"version":1,"url":"https://a', 'fileNotJson'],

@@ -1,8 +1,11 @@
 import type { Article } from '../../article.ts'
 import { describeBody } from '../../pipeline/enrich/describe-body.ts'
 import { isArticleKind } from '../../pipeline/kind/article-kinds.ts'
+import { isoDate } from '../../pipeline/metadata/date.ts'
+import { languageTag } from '../../pipeline/metadata/language.ts'
 import { ArticleFileError } from './article-file-error.ts'
 import {
+  addressIn,
   completenessIn,
   directionIn,
   type Fields,
@@ -13,7 +16,6 @@ import {
   shareIn,
   tagsIn,
   text,
-  webAddress,
 } from './fields.ts'
 import { version } from './version.ts'
 
@@ -40,25 +42,25 @@ function parse(file: string): Fields {
  */
 export function readArticleJson(file: string, sanitise: Sanitise): Article {
   const fields = parse(file)
-  const url = webAddress(fields.url)
+  const url = addressIn(fields.url)
   const content = text(fields.content)
   if (!url || content === null) throw new ArticleFileError('fileNotArticle')
   const body = sanitise(content, url)
-  const lang = text(fields.lang)
+  const lang = languageTag(text(fields.lang))
   const described = describeBody(body, lang)
   if (!described.textContent && !body.querySelector('img')) throw new ArticleFileError('fileEmpty')
   return {
-    ...{ url, baseUrl: webAddress(fields.baseUrl) ?? url, lang, body, ...described },
+    ...{ url, baseUrl: addressIn(fields.baseUrl) ?? url, lang, body, ...described },
     title: text(fields.title) ?? '',
     byline: text(fields.byline),
     siteName: text(fields.siteName),
-    canonicalUrl: webAddress(fields.canonicalUrl),
+    canonicalUrl: addressIn(fields.canonicalUrl),
     tags: tagsIn(fields.tags),
-    publishedTime: text(fields.publishedTime),
-    modifiedTime: text(fields.modifiedTime),
+    publishedTime: isoDate(text(fields.publishedTime)),
+    modifiedTime: isoDate(text(fields.modifiedTime)),
     dir: directionIn(fields.dir),
     excerpt: text(fields.excerpt),
-    leadImage: webAddress(fields.leadImage),
+    leadImage: addressIn(fields.leadImage),
     removals: removalsIn(fields.removals),
     completeness: completenessIn(fields.completeness),
     kind: isArticleKind(fields.kind) ? fields.kind : 'article',

@@ -1,4 +1,6 @@
 import type { Article } from '../../article.ts'
+import { dayOf } from '../../header/day.ts'
+import { domainOf } from '../../header/site.ts'
 
 /** What a template can name, in braces; each has its word, `place_<name>`. */
 export const placeNames = [
@@ -24,21 +26,20 @@ const place = /\{(\w+)\}/g
 const twoDigits = (number: number) => String(number).padStart(2, '0')
 
 /** As the clock on the wall has it: it is the user's own archive. */
-const dayOf = (time: Date): string =>
+const clockDay = (time: Date): string =>
   [time.getFullYear(), twoDigits(time.getMonth() + 1), twoDigits(time.getDate())].join('-')
 
 /** What stands in each place of a template; empty where the page does not tell. `now` is the time of export. */
 export function placeValues(article: Named, now: Date): Record<PlaceName, string> {
   const { title, siteName, byline, publishedTime, lang, url } = article
-  const domain = URL.parse(url)?.hostname.replace(/^www\./, '') ?? ''
   return {
     title,
-    domain,
-    date: publishedTime?.slice(0, 10) ?? dayOf(now),
+    domain: domainOf(url) ?? '',
+    date: dayOf(publishedTime) ?? '',
     site: siteName ?? '',
     author: byline ?? '',
     language: lang ?? '',
-    today: dayOf(now),
+    today: clockDay(now),
     // No colon: Windows has none in a name.
     time: `${twoDigits(now.getHours())}-${twoDigits(now.getMinutes())}`,
   }

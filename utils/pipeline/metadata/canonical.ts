@@ -1,8 +1,9 @@
-/** An http(s) address, absolute and without its fragment; null where it is none. */
-function webAddress(address: string | null | undefined, base: string): URL | null {
-  const url = address?.trim() ? URL.parse(address.trim(), base) : null
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null
-  url.hash = ''
+import { webAddress } from '../../text/web-address.ts'
+
+/** The address of a page, without its fragment; null where it is none. */
+function pageAddress(address: string | null | undefined, base: string): URL | null {
+  const url = webAddress(address, base)
+  if (url) url.hash = ''
   return url
 }
 
@@ -21,13 +22,13 @@ export function canonicalAddress(
   const isFront = (address: URL) => address.pathname === '/' && !address.search
   const declared = new Set(
     [...document.querySelectorAll('link[rel~="canonical" i][href]')]
-      .map((link) => webAddress(link.getAttribute('href'), base)?.href)
+      .map((link) => pageAddress(link.getAttribute('href'), base)?.href)
       .filter((href) => href !== undefined),
   )
   const [link] = declared.size === 1 ? declared : []
-  const ofGraph = webAddress(shared, base)
+  const ofGraph = pageAddress(shared, base)
   const isOwn = ofGraph && page && host(ofGraph) === host(page)
-  for (const address of [webAddress(link, base), isOwn ? ofGraph : null]) {
+  for (const address of [pageAddress(link, base), isOwn ? ofGraph : null]) {
     if (address && (!isFront(address) || !page || isFront(page))) return address.href
   }
   return null
