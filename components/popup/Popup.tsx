@@ -11,7 +11,7 @@ import { BookOffer } from './BookOffer.tsx'
 import { ExportButtons } from './ExportButtons.tsx'
 import { Masthead } from './Masthead.tsx'
 
-export interface PopupProps {
+interface PopupProps {
   t: Translate
   settings: ReadonlySignal<Settings>
   /** The message that says what went wrong, if anything did. */

@@ -1,7 +1,7 @@
 import { captionOf } from './text/prepare-pictures.ts'
 
 /** What the large view shows of a picture. */
-export interface LargePicture {
+interface LargePicture {
   src: string
   srcset: string
   alt: string

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 
 /** A word that a button below the field puts into it. */
-export interface Insert {
+interface Insert {
   label: string
   /** "{title}" */
   text: string

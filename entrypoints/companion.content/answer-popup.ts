@@ -1,10 +1,6 @@
 import { browser } from 'wxt/browser'
-import type {
-  BookTab,
-  ExportOutcome,
-  GuardedExport,
-  ReaderMessages,
-} from '../../utils/browser/messages.ts'
+import { type BookTab, parseBookTabs } from '../../utils/browser/book-tab.ts'
+import type { ExportOutcome, GuardedExport, ReaderMessages } from '../../utils/browser/messages.ts'
 import { type Clip, type ClipForm, clipForms } from '../../utils/exporters/clip-forms.ts'
 import { type ExporterId, exporterIds } from '../../utils/exporters/exporter-ids.ts'
 import type { PanelId } from '../../utils/keys/reader-controls.ts'
@@ -29,17 +25,6 @@ type Asked = Exclude<keyof ReaderMessages, 'file-part'>
 type Answers = {
   [Type in Asked]: (message: Record<string, unknown>) => Promise<ReaderMessages[Type]['answer']>
 }
-
-function parseTab(value: unknown): BookTab[] {
-  if (typeof value !== 'object' || value === null || !('id' in value)) return []
-  const { id } = value
-  if (typeof id !== 'number') return []
-  const name = 'name' in value && typeof value.name === 'string' ? value.name : ''
-  return [{ id, name, isReader: 'isReader' in value && value.isReader === true }]
-}
-
-const parseTabs = (value: unknown): BookTab[] =>
-  Array.isArray(value) ? value.flatMap(parseTab) : []
 
 /** Does what the popup asks, as long as the reader is open; only the extension's own pages are heard. */
 export function answerPopup({
@@ -76,7 +61,7 @@ export function answerPopup({
       return id ? exportAs(id) : { error: 'exportFailed' }
     },
     'make-book': async ({ tabs }) => {
-      void makeBook(parseTabs(tabs))
+      void makeBook(parseBookTabs(tabs))
       return null
     },
     'tell-article': tellArticle,

@@ -23,7 +23,7 @@ const finished = 0.97
 const quiet = 800
 
 /** The position of an article being read: kept while it is, and offered when it is opened again. */
-export interface Position {
+interface Position {
   /** Goes on where the article was left. */
   resume: () => void
   /** Writes the position at once. */

@@ -4,7 +4,8 @@ import type { Article } from '../../utils/article.ts'
 import { unlessAborted } from '../../utils/async/unless-aborted.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
 import { bookNotice, type Left } from '../../utils/browser/book-notice.ts'
-import type { BookTab, TabText } from '../../utils/browser/messages.ts'
+import type { BookTab } from '../../utils/browser/book-tab.ts'
+import type { TabText } from '../../utils/browser/messages.ts'
 import { saveFile } from '../../utils/browser/save-file.ts'
 import { t } from '../../utils/browser/t.ts'
 import { readArticleJson } from '../../utils/exporters/json/read-article-json.ts'
@@ -20,12 +21,14 @@ interface Making {
   whileOpen: AbortSignal
 }
 
-const nameOf = (count: number) => ({
-  title: t(
-    'bookTitle',
-    String(count),
-    new Intl.DateTimeFormat(t('language'), { dateStyle: 'long' }).format(new Date()),
-  ),
+const today = () => new Intl.DateTimeFormat(t('language'), { dateStyle: 'long' }).format(new Date())
+
+/** How a book is called: by its only article, or by how many there are. */
+const nameOf = ([first, ...others]: readonly [Article, ...Article[]]) => ({
+  title:
+    others.length === 0 && first.title.trim()
+      ? first.title
+      : t('bookTitle', String(others.length + 1), today()),
   language: t('language'),
   dir: directionOf(t('language')),
 })
@@ -71,7 +74,7 @@ export function bookMaker({ article, sanitise, tell, root, whileOpen }: Making) 
       const { articles, left } = await gather(tabs, signal, action.run)
       const [first = article.value, ...others] = articles
       const made = await globalThis.lisibleMakeBook?.({
-        ...{ articles: [first, ...others], name: nameOf(others.length + 1), signal },
+        ...{ articles: [first, ...others], name: nameOf([first, ...others]), signal },
         onProgress: ({ done, total }) =>
           tell({ key: 'exportProgress', details: [String(done), String(total)], action }),
       })

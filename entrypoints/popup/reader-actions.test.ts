@@ -107,7 +107,7 @@ test('asks for the hosts of the pictures in the gesture, and keeps what is wante
   expect(request).toHaveBeenCalledWith({ origins: ['*://a.example/*'] })
   await asked
   expect(close).toHaveBeenCalled()
-  expect(await fakeBrowser.storage.session.get(null)).toEqual({
-    exportToPermit: { tabId: 7, exporter: 'epub', hosts: ['a.example'] },
+  expect(await fakeBrowser.storage.session.get(null)).toMatchObject({
+    exportToPermit: { intent: { tabId: 7, exporter: 'epub', hosts: ['a.example'] } },
   })
 })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { phrasesOf } from '../../utils/pipeline/declutter/bundled-phrases.ts'
+import { phraseLanguages } from '../../utils/pipeline/declutter/phrase-languages.ts'
 import { phrasePacks } from '../../utils/pipeline/declutter/phrase-packs.ts'
 import {
   type PhraseKind,
@@ -9,10 +10,6 @@ import {
 } from '../../utils/pipeline/declutter/phrases.ts'
 import { countWords } from '../../utils/text/count-words.ts'
 import { matchKey } from '../../utils/text/match-key.ts'
-
-/** The languages whose clutter is known by its words. */
-const languages =
-  'ar cs da de el en es fa fi fr he hi hu it ja ko nl no pl pt ro ru sk sv tr uk zh'.split(' ')
 
 const rules = 'utils/pipeline/declutter/rules'
 const packs = [
@@ -26,7 +23,7 @@ const read = (path: string): Record<string, string[]> => JSON.parse(readFileSync
 
 it.each(packs)('%s has every language', (path) => {
   const pack = read(path)
-  expect(languages.filter((language) => !pack[language]?.length)).toEqual([])
+  expect(phraseLanguages.filter((language) => !pack[language]?.length)).toEqual([])
 })
 
 describe.each(packs)('%s', (path) => {
@@ -52,7 +49,7 @@ const pages = readdirSync(corpus)
 
 it('there is a page of every language', () => {
   const read = new Set(pages.map(({ language }) => language))
-  expect(languages.filter((language) => !read.has(language))).toEqual([])
+  expect(phraseLanguages.filter((language) => !read.has(language))).toEqual([])
 })
 
 describe.each(pages)('$name', ({ name, language }) => {

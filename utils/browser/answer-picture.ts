@@ -9,26 +9,48 @@ const patience = 15_000
 /** Bytes; more does not fit into one message. */
 const largest = 40_000_000
 
+/** The body of a response; null where it is longer: no more than that is fetched. */
+async function bytesUpTo(
+  most: number,
+  { headers, body }: Response,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const told = Number(headers.get('content-length'))
+  if (!body || told > most) {
+    await body?.cancel()
+    return null
+  }
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  const reader = body.getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return new Uint8Array(await new Blob(parts).arrayBuffer())
+    size += value.length
+    if (size > most) {
+      await reader.cancel()
+      return null
+    }
+    parts.push(value)
+  }
+}
+
 /**
  * Fetches a picture for the reader, without cookies and without saying where it is shown. Gives nothing
  * else than pictures, whatever the address leads to.
  */
 export async function answerPicture(address: unknown): Promise<FetchedPicture> {
   const url = typeof address === 'string' ? URL.parse(address) : null
-  if (!url || !/^https?:$/.test(url.protocol)) return { allowed: true }
+  if (!url || !/^https?:$/.test(url.protocol)) return { failed: 'unusable' }
   try {
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(patience),
     })
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    const type = sniffType(bytes)
-    if (!response.ok || !type || bytes.length > largest) return { allowed: true }
-    return { base64: toBase64(bytes) }
+    const bytes = response.ok ? await bytesUpTo(largest, response) : null
+    return bytes && sniffType(bytes) ? { base64: toBase64(bytes) } : { failed: 'unusable' }
   } catch {
-    return {
-      allowed: await browser.permissions.contains({ origins: [originPattern(url.hostname)] }),
-    }
+    const isAllowed = await browser.permissions.contains({ origins: [originPattern(url.hostname)] })
+    return { failed: isAllowed ? 'unusable' : 'notAllowed' }
   }
 }

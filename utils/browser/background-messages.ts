@@ -49,7 +49,7 @@ const answers: Answers = {
     tabId !== undefined &&
     (await takeOrdered(tabId, message.tabId))
       ? readTab(message.tabId)
-      : { refused: 'bookReason_closed' },
+      : { refused: 'bookReason_unread' },
   'drop-book': async ({ tabId }) => {
     if (tabId !== undefined) await dropOrder(tabId)
     return null

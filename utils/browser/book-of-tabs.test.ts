@@ -14,6 +14,7 @@ const begun = [7, { type: 'make-book', tabs }, { frameId: 0 }]
 let answer = true
 
 beforeEach(() => {
+  vi.useRealTimers()
   fakeBrowser.reset()
   sendMessage.mockReset().mockResolvedValue(undefined)
   permitted.clear()
@@ -48,6 +49,22 @@ test('another permission, or none, begins nothing', async () => {
   await bookPermitted()
   expect(sendMessage).not.toHaveBeenCalled()
   expect(await takeOrdered(7, 8)).toBe(false)
+})
+
+test('a permission given long after begins nothing: the question was declined behind a closed popup', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  await orderBook(order)
+  vi.advanceTimersByTime(61_000)
+  await bookPermitted()
+  expect(sendMessage).not.toHaveBeenCalled()
+})
+
+test('a book that is being made may take longer', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  await orderBook(order)
+  await bookPermitted()
+  vi.advanceTimersByTime(600_000)
+  expect(await takeOrdered(7, 8)).toBe(true)
 })
 
 test('only the reader that makes the book may have a tab of it read, once', async () => {

@@ -1,33 +1,49 @@
 import { browser } from 'wxt/browser'
 import { askReader } from './ask-reader.ts'
-import type { BookTab } from './messages.ts'
+import { type BookTab, parseBookTabs } from './book-tab.ts'
+import { keptIntent } from './kept-intent.ts'
 import { originPattern } from './picture-permission.ts'
 
-/** A book that was asked for: the tabs that may be read for it, and by which reader. */
-interface Order {
+/** A book that is being made: the tabs that may still be read for it, and by which reader. */
+interface Book {
   /** The tab of the reader that makes it. */
   reader: number
   tabs: BookTab[]
+}
+
+/** A book that was asked for. */
+interface Order extends Book {
   /** Sites that are to be permitted before it can be begun. */
   hosts: string[]
 }
 
 const key = 'bookOfTabs'
 
-function parseOrder(value: unknown): Order | null {
+function parseBook(value: unknown): Book | null {
   if (typeof value !== 'object' || value === null) return null
-  const { reader, tabs, hosts } = value as Partial<Order>
-  return typeof reader === 'number' && Array.isArray(tabs) && Array.isArray(hosts)
-    ? { reader, tabs, hosts }
+  const { reader, tabs } = value as Record<string, unknown>
+  return typeof reader === 'number' ? { reader, tabs: parseBookTabs(tabs) } : null
+}
+
+function parseOrder(value: unknown): Order | null {
+  const book = parseBook(value)
+  const { hosts } = (book ? value : {}) as Record<string, unknown>
+  return book && Array.isArray(hosts) && hosts.every((host) => typeof host === 'string')
+    ? { ...book, hosts }
     : null
 }
 
-const load = async (): Promise<Order | null> =>
-  parseOrder((await browser.storage.session.get(key))[key])
+const ordered = keptIntent('bookToPermit', parseOrder)
 
-const keep = (order: Order): Promise<void> => browser.storage.session.set({ [key]: order })
+const load = async (): Promise<Book | null> =>
+  parseBook((await browser.storage.session.get(key))[key])
 
-const begin = ({ reader, tabs }: Order) => askReader(reader, 'make-book', { tabs })
+const keep = (book: Book): Promise<void> => browser.storage.session.set({ [key]: book })
+
+async function begin({ reader, tabs }: Book): Promise<void> {
+  await keep({ reader, tabs })
+  await askReader(reader, 'make-book', { tabs })
+}
 
 /**
  * Orders a book of tabs: called in a gesture, before any await. Where sites are to be permitted first it
@@ -35,35 +51,34 @@ const begin = ({ reader, tabs }: Order) => askReader(reader, 'make-book', { tabs
  * Resolves to false where the user declined.
  */
 export async function orderBook(order: Order): Promise<boolean> {
-  const kept = keep(order)
-  const asked =
-    order.hosts.length > 0 &&
-    browser.permissions.request({ origins: order.hosts.map(originPattern) })
-  await kept
-  if (order.hosts.length === 0) void begin(order)
-  else if (!(await asked)) {
-    await browser.storage.session.remove(key)
-    return false
+  if (order.hosts.length === 0) {
+    await begin(order)
+    return true
   }
-  return true
+  const kept = ordered.keep(order)
+  const asked = browser.permissions.request({ origins: order.hosts.map(originPattern) })
+  await kept
+  const granted = await asked
+  if (!granted) await ordered.forget()
+  return granted
 }
 
 /** Begins the book that was waiting for a permission. */
 export async function bookPermitted(): Promise<void> {
-  const order = await load()
-  if (!order || order.hosts.length === 0) return
+  const order = await ordered.load()
+  if (!order) return
   if (!(await browser.permissions.contains({ origins: order.hosts.map(originPattern) }))) return
-  await keep({ ...order, hosts: [] })
+  await ordered.forget()
   await begin(order)
 }
 
 /** Whether a reader may have a tab read for its book: only those that the user chose, each once. */
 export async function takeOrdered(reader: number, tabId: unknown): Promise<boolean> {
-  const order = await load()
-  if (!order || order.reader !== reader || order.hosts.length > 0) return false
-  const tabs = order.tabs.filter(({ id }) => id !== tabId)
-  if (tabs.length === order.tabs.length) return false
-  await keep({ ...order, tabs })
+  const book = await load()
+  if (book?.reader !== reader) return false
+  const tabs = book.tabs.filter(({ id }) => id !== tabId)
+  if (tabs.length === book.tabs.length) return false
+  await keep({ reader, tabs })
   return true
 }
 

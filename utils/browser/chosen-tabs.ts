@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser'
 import { askReader } from './ask-reader.ts'
-import type { BookTab } from './messages.ts'
+import type { BookTab } from './book-tab.ts'
 import { originPattern } from './picture-permission.ts'
 
 /** The tabs that are highlighted in a window, for a book of them. */

@@ -1,6 +1,6 @@
 import type { MessageKey } from './t.ts'
 
-export type ClosedPageReason = Extract<
+type ClosedPageReason = Extract<
   MessageKey,
   'error_browserPage' | 'error_storePage' | 'error_pdfPage' | 'error_filePage'
 >

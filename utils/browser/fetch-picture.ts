@@ -28,6 +28,6 @@ export async function fetchPicture(
     signal.throwIfAborted()
     const answer = await askBackground('fetch-picture', { address })
     if ('base64' in answer) return fromBase64(answer.base64)
-    throw answer.allowed ? error : new NotAllowed(address)
+    throw answer.failed === 'notAllowed' ? new NotAllowed(address) : error
   }
 }

@@ -5,6 +5,7 @@ import type { FaceId } from '../fonts/faces.ts'
 import type { FontData } from '../fonts/font-file.ts'
 import type { Phrases } from '../pipeline/declutter/phrases.ts'
 import type { Settings } from '../settings/schema.ts'
+import type { BookTab } from './book-tab.ts'
 import type { Kept } from './store-settings.ts'
 import type { MessageKey } from './t.ts'
 
@@ -46,15 +47,6 @@ export interface ReaderState {
   guarded: GuardedExport | null
 }
 
-/** A tab whose article becomes a chapter. */
-export interface BookTab {
-  id: number
-  /** Its title, as far as the browser tells it. */
-  name: string
-  /** Whether the reader that makes the book is in it. */
-  isReader: boolean
-}
-
 export type TabRefusal = Extract<MessageKey, `bookReason_${string}`>
 
 /** A tab's article, as the JSON exporter writes it, or why there is none. */
@@ -84,14 +76,14 @@ export interface BackgroundMessages {
   'set-window-state': { request: { state: string }; answer: string | null }
 }
 
-/** A picture's file, or whether the extension may fetch from its host at all. */
-export type FetchedPicture = { base64: string } | { allowed: boolean }
+/** A picture's file, or whether a permission for its host might bring it. */
+export type FetchedPicture = { base64: string } | { failed: 'notAllowed' | 'unusable' }
 
 export type ExportOutcome =
   | ExportedFile
   | { error: 'exportFailed' | 'exportCancelled' | 'contextInvalidated' }
 
-export interface ExportedFile {
+interface ExportedFile {
   fileName: string
   /** Bytes. */
   size: number

@@ -8,6 +8,7 @@ const permitted = new Set<string>()
 const kept = () => fakeBrowser.storage.session.get(null)
 
 beforeEach(() => {
+  vi.useRealTimers()
   fakeBrowser.reset()
   sendMessage.mockReset().mockResolvedValue(null)
   permitted.clear()
@@ -47,8 +48,17 @@ test('nothing is kept of what was declined', async () => {
   expect(sendMessage).not.toHaveBeenCalled()
 })
 
+test('a permission given long after sets nothing off: the question was declined behind a closed popup', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  await askForPictures(intent)
+  vi.advanceTimersByTime(61_000)
+  await exportPermitted()
+  expect(sendMessage).not.toHaveBeenCalled()
+})
+
 test('what is not an intent is none', async () => {
-  await fakeBrowser.storage.session.set({ exportToPermit: { tabId: 'x', exporter: 'html' } })
+  const broken = { intent: { tabId: 'x', exporter: 'html' }, since: Date.now() }
+  await fakeBrowser.storage.session.set({ exportToPermit: broken })
   await exportPermitted()
   expect(sendMessage).not.toHaveBeenCalled()
 })

@@ -19,7 +19,7 @@ async function tellPage(): Promise<TabText> {
   const article = await globalThis.lisibleReader?.read()
   if (!article || article.problem === 'emptyPage') return { refused: 'bookReason_empty' }
   const text = await globalThis.lisibleTellArticle?.(article)
-  return text === undefined ? { refused: 'bookReason_closed' } : { text }
+  return text === undefined ? { refused: 'bookReason_unread' } : { text }
 }
 
 async function readPage(tabId: number): Promise<TabText> {
@@ -27,7 +27,7 @@ async function readPage(tabId: number): Promise<TabText> {
   const files = ['/content-scripts/reader.js', '/content-scripts/exporters.js'] as const
   await browser.scripting.executeScript({ target, files: [...files] })
   const [run] = await browser.scripting.executeScript({ target, func: tellPage })
-  return run?.result ?? { refused: 'bookReason_closed' }
+  return run?.result ?? { refused: 'bookReason_unread' }
 }
 
 const tooLong = (): Promise<TabText> =>
@@ -35,15 +35,17 @@ const tooLong = (): Promise<TabText> =>
 
 /** Reads the article of a tab, its page unchanged; as its reader shows it, where one is open. */
 export async function readTab(tabId: number): Promise<TabText> {
+  const tab = await browser.tabs.get(tabId).catch(() => null)
+  if (!tab) return { refused: 'bookReason_gone' }
+  const { discarded, url } = tab
   try {
-    const { discarded, url } = await browser.tabs.get(tabId)
     if (discarded) return { refused: 'bookReason_notLoaded' }
     const closed = closedPageReason(url)
     if (closed && closed !== 'error_filePage') return { refused: refusals[closed] }
     const shown = await askReader(tabId, 'tell-article', {})
     return shown ? { text: shown } : await Promise.race([readPage(tabId), tooLong()])
   } catch {
-    // The tab is gone, or the browser lets nothing in.
+    // The browser lets nothing in.
     return { refused: 'bookReason_closed' }
   }
 }

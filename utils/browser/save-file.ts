@@ -12,7 +12,15 @@ const patience = 20_000
  */
 export async function saveFile(file: File, root: ShadowRoot): Promise<void> {
   if (!(await isSandboxed(root))) return download(file)
-  const handed = handOver(file, AbortSignal.timeout(patience))
-  if (!(await askBackground('open-saver', {}))) throw new Error('No page to save from')
-  await handed
+  const ended = new AbortController()
+  const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(patience)])
+  const open = async () => {
+    if (!(await askBackground('open-saver', {}))) throw new Error('No page to save from')
+  }
+  try {
+    await Promise.all([handOver(file, signal), open()])
+  } finally {
+    // Where no page opens, nobody comes to collect the file.
+    ended.abort()
+  }
 }

@@ -1,7 +1,7 @@
 import { common, createLowlight } from 'lowlight'
 
 /** What words of code are told apart by: each has its colour. */
-export type CodePart = 'comment' | 'keyword' | 'string' | 'number' | 'title'
+type CodePart = 'comment' | 'keyword' | 'string' | 'number' | 'title'
 
 type Nodes = ReturnType<ReturnType<typeof createLowlight>['highlight']>['children']
 

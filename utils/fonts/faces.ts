@@ -1,5 +1,5 @@
 /** A typeface that comes with the extension. */
-export interface Face {
+interface Face {
   /** Its own name: where the system has it too, nothing needs to come. */
   family: string
   /** What stands in for it until it has come, and where it has no letters. */

@@ -8,7 +8,7 @@ import { preparePictures } from './prepare-pictures.ts'
 import { retryImage } from './retry-image.ts'
 
 /** The article as it is shown. */
-export interface ShownText {
+interface ShownText {
   element: HTMLElement
   /** Holds the article's nodes. */
   body: HTMLElement

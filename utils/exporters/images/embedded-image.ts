@@ -1,5 +1,5 @@
 /** What every browser shows and every reading system must. */
-export type PlainType = 'image/png' | 'image/jpeg' | 'image/gif'
+type PlainType = 'image/png' | 'image/jpeg' | 'image/gif'
 
 /** What browsers show; reading systems may not know the later ones. */
 export type ImageType = PlainType | 'image/webp' | 'image/avif'

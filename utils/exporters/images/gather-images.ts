@@ -18,7 +18,7 @@ export interface Progress {
   total: number
 }
 
-export interface Gathered {
+interface Gathered {
   /** By their address in the body. */
   images: Map<string, EmbeddedImage>
   total: number

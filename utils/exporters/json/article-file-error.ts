@@ -1,5 +1,5 @@
 /** What is wrong with a file that is to be opened; each has its sentence, `error_<problem>`. */
-export type FileProblem =
+type FileProblem =
   | 'fileTooLarge'
   | 'fileUnreadable'
   | 'fileNotJson'

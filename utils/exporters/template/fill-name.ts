@@ -3,7 +3,7 @@ import { isPlaceName, type PlaceName } from './places.ts'
 const bytesOf = (words: string): number => new TextEncoder().encode(words).length
 
 /** Cuts at whole characters as readers see them, never within one. */
-export function capBytes(words: string, most: number): string {
+function capBytes(words: string, most: number): string {
   let kept = ''
   let bytes = 0
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(

@@ -20,7 +20,7 @@ export interface TextBlock {
 type Margins = Pick<TextBlock, 'first' | 'rest' | 'isInList'>
 
 /** What is said of a link behind its words: nothing, or where it leads. */
-export type SayLink = (link: Element) => string
+type SayLink = (link: Element) => string
 
 const blocks =
   'address, article, aside, blockquote, dd, details, div, dl, dt, figcaption, figure, footer, h2, h3, h4, h5, h6, header, hr, li, ol, p, pre, section, summary, table, ul'
@@ -36,20 +36,23 @@ function wordsOf(node: Node, sayLink: SayLink): string {
   return isLink && words.trim() ? words + sayLink(node) : words
 }
 
-/** The marker of an item: its number, or a dash. */
-function markerOf(item: Element): string {
-  const list = item.parentElement
-  if (list?.tagName !== 'OL') return '- '
-  const items = [...list.children].filter(({ tagName }) => tagName === 'LI')
-  const isReversed = list.hasAttribute('reversed')
-  const start = Number(list.getAttribute('start') ?? (isReversed ? items.length : 1)) || 1
-  const place = items.indexOf(item)
-  return `${isReversed ? start - place : start + place}. `
+/** The number of each item of a numbered list. */
+function numberItems(body: DocumentFragment): Map<Element, number> {
+  const numbers = new Map<Element, number>()
+  for (const list of body.querySelectorAll('ol')) {
+    const items = [...list.children].filter(({ tagName }) => tagName === 'LI')
+    const start = Number(list.getAttribute('start') ?? (list.reversed ? items.length : 1)) || 1
+    for (const [place, item] of items.entries())
+      numbers.set(item, list.reversed ? start - place : start + place)
+  }
+  return numbers
 }
 
 /** Reads a body as blocks of plain text, in its order; every word of it is in one of them. */
 export function textBlocks(body: DocumentFragment, sayLink: SayLink): TextBlock[] {
   const found: TextBlock[] = []
+  const numbers = numberItems(body)
+  const markerOf = (item: Element) => (numbers.has(item) ? `${numbers.get(item)}. ` : '- ')
   function put(text: string, margins: Margins, own: Partial<TextBlock> = {}): void {
     const isItem = margins.isInList && margins.first !== margins.rest
     found.push({ text, ...margins, isTight: isItem && (found.at(-1)?.isInList ?? false), ...own })

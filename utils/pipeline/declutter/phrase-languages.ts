@@ -1,7 +1,6 @@
 /** Primary subtags of the languages there are phrases in. */
 export const phraseLanguages: readonly string[] = [
   'ar',
-  'bg',
   'cs',
   'da',
   'de',
@@ -14,7 +13,6 @@ export const phraseLanguages: readonly string[] = [
   'he',
   'hi',
   'hu',
-  'id',
   'it',
   'ja',
   'ko',
@@ -28,6 +26,5 @@ export const phraseLanguages: readonly string[] = [
   'sv',
   'tr',
   'uk',
-  'vi',
   'zh',
 ]

@@ -48,7 +48,7 @@ function compile(phrases: readonly string[]): Compiled {
 }
 
 /** How much of a line a phrase is. */
-export type Match = 'whole' | 'part'
+type Match = 'whole' | 'part'
 
 /** Kana and Han run on without spaces; Hangul does not. */
 const runsOn = /[\u3040-\u9fff]/

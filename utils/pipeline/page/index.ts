@@ -24,7 +24,7 @@ export interface Block {
 }
 
 /** What stands within an element, summed over its blocks. */
-export interface Sums {
+interface Sums {
   first: number
   end: number
   words: number

@@ -35,7 +35,7 @@ function placesOf(url: URL): Place[] {
 }
 
 /** The numbers of two pages of one article: the page's own and the other's. */
-export interface PageNumbers {
+interface PageNumbers {
   own: number
   other: number
 }

@@ -6,7 +6,7 @@ const muchText = 500
 const deepest = 8
 
 /** Elements of a copy, in document order, and the live ones they were copied from. */
-export interface Traced {
+interface Traced {
   copies: ArrayLike<Element>
   originals: ArrayLike<Element>
 }

@@ -1,5 +1,5 @@
 /** Leads from a stamp back to the live element it was read from; null once that is gone. */
-export type SourceMap = (stamp: string) => Element | null
+type SourceMap = (stamp: string) => Element | null
 
 /** The attribute by which later stages find a node again. */
 export const stampAttribute = 'data-lisible-n'
