@@ -27,6 +27,14 @@ export function columns(stage: Stage): void {
         .filter((up) => up > 0)
       return { lefts: lefts.size, rows: ups.length, highest: Math.max(0, ...ups) }
     }, null)
+  /** Headings at the end of a column, their text in the next. */
+  const headingsAlone = () =>
+    stage.browser.inReader((root) => {
+      const leftOf = (element?: Element | null) => element?.getClientRects()[0]?.left ?? 0
+      return [...root.querySelectorAll('h2')]
+        .filter((it) => Math.abs(leftOf(it) - leftOf(it.nextElementSibling)) > 20)
+        .map((it) => it.textContent)
+    }, null)
   const areTwo = async () => (await layout())?.lefts === 2
 
   const choose = async (value: 'one' | 'two') => {
@@ -64,7 +72,10 @@ export function columns(stage: Stage): void {
       const { top = 9999 } = (await placeOf(read?.words ?? '')) ?? {}
       return Math.abs(top - (read?.top ?? 0)) < 4
     }
-    await press('+', 3)
+    for (let n = 0; n < 3; n++) {
+      await press('+')
+      expect(await headingsAlone()).toEqual([])
+    }
     await until('larger type', async () => (await layout())?.rows !== wide?.rows)
     expect(await isKept()).toBe(true)
     await press('-', 3)
