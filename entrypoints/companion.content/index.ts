@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import aroundTextCss from '../../components/reader/around-text.css?inline'
+import columnsCss from '../../components/reader/columns.css?inline'
 import overTextCss from '../../components/reader/over-text.css?inline'
 import panelCss from '../../components/reader/panel.css?inline'
 import paperCss from '../../components/reader/paper.css?inline'
@@ -14,7 +15,7 @@ import { type Accompanied, accompany } from './accompany.ts'
 
 const css = [
   ...[aroundTextCss, wayCss, panelCss, fieldsCss, overTextCss],
-  ...[codeColorsCss, forcedColorsCss, rowsCss],
+  ...[codeColorsCss, forcedColorsCss, columnsCss, rowsCss],
   // What paper asks for speaks last.
   ...[paperCss, articlePaperCss],
 ].join('\n')

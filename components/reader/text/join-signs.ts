@@ -1,15 +1,10 @@
 import { element } from '../../ui/element.ts'
 
-const french = '[lang|="fr" i]'
-const code = 'pre, code, kbd, samp'
+const french = '[lang|="fr"]'
+/** Says which language a text is in, or that it is in none. */
+const language = 'pre, code, [lang]'
 /** A plain space where French has one that does not break: before high signs, and inside guillemets. */
-const spaces = /(?<=[«‹])[ \t\n\r]+|[ \t\n\r]+(?=[;:!?»›])/g
-
-function isFrench({ parentElement }: Text): boolean {
-  return (
-    !parentElement?.closest(code) && (parentElement?.closest('[lang]')?.matches(french) ?? false)
-  )
-}
+const spaces = /((?<=[«‹])[ \t\n\r]+|[ \t\n\r]+(?=[;:!?»›]))/
 
 /**
  * Keeps the signs of French text in the line of their word. A class of the space does it, not another
@@ -21,17 +16,14 @@ export function joinSigns(root: Element): void {
   const found: Text[] = []
   while (texts.nextNode()) {
     const text = texts.currentNode as Text
-    if (text.data.search(spaces) >= 0 && isFrench(text)) found.push(text)
+    if (spaces.test(text.data) && text.parentElement?.closest(language)?.matches(french))
+      found.push(text)
   }
   for (const text of found) {
-    const { data } = text
-    const pieces: (Node | string)[] = []
-    let from = 0
-    for (const { 0: space, index } of data.matchAll(spaces)) {
-      if (index > from) pieces.push(data.slice(from, index))
-      pieces.push(element('span', { class: 'joined' }, space))
-      from = index + space.length
-    }
-    text.replaceWith(...pieces, data.slice(from))
+    // Every other piece is a space.
+    const pieces = text.data
+      .split(spaces)
+      .map((piece, at) => (at % 2 ? element('span', { class: 'joined' }, piece) : piece))
+    text.replaceWith(...pieces.filter(Boolean))
   }
 }
