@@ -21,7 +21,7 @@ const nothing: Clues = {
   running: 0,
   text: () => 0,
   lead: () => ({ lines: [], words: 0 }),
-  found: () => ({ candidates: [], code: 0, headings: 0, permalinks: 0, calls: 0 }),
+  found: () => ({ candidates: [], code: 0, calls: 0 }),
   headings: () => ({ plain: 0, linked: 0 }),
   cards: () => [],
   posts: () => [],

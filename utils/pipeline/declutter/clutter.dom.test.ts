@@ -211,12 +211,3 @@ describe('panels that are closed at first', () => {
     expect(text.split('brew install')).toHaveLength(2)
   })
 })
-
-it('keeps chapters that a table of contents leads to, not its own contents', async () => {
-  const toc = (links: string[]) =>
-    `<div class="toc">${links.map((href, i) => `<p><a href="${href}">Hour ${i} of the night</a> and what was done then.</p>`).join('')}</div>`
-  const chapters = await read(toc(['/fire/1', '/fire/2', '/fire/3']))
-  expect(chapters.text).toContain('what was done then')
-  const contents = await read(toc(['#a', '#b', '#c']))
-  expect(contents.text).not.toContain('what was done then')
-})

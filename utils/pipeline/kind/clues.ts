@@ -1,4 +1,5 @@
 import type { Scene } from '../declutter/define-rule.ts'
+import { consentBoxes } from '../declutter/rules/cookies.ts'
 import { declaresText } from '../metadata/declared-types.ts'
 import { type Lead, leadBelow } from '../page/lead.ts'
 import { findCards } from './find-cards.ts'
@@ -60,9 +61,16 @@ function lazily<T>(make: () => T): () => T {
 /** Reads the clues of a page; the one walk over it is made when a kind first asks for what it finds. */
 export function readClues({ page, metadata, hints, title }: Scene): Clues {
   const { blocks, measure, root } = page
-  const { words, running } = measure(root)
+  // What asks for consent may be longer than the page, and says nothing of its kind.
+  const asides = consentBoxes({ page, title })
+  let { words, running } = measure(root)
+  for (const box of asides) {
+    const within = measure(box)
+    words -= within.words
+    running -= within.running
+  }
   const declares = (types: RegExp) => [...hints.types].some((type) => types.test(type))
-  const found = lazily(() => survey(page))
+  const found = lazily(() => survey(page, asides))
   const cards = lazily(() => findCards(found().candidates))
   const isPriced = (element: Element): boolean => {
     const { first, end } = measure(element)
@@ -82,7 +90,8 @@ export function readClues({ page, metadata, hints, title }: Scene): Clues {
       const held = new Map<Element | null, number>()
       for (const { prose, words, element } of blocks) {
         const holder = element.parentElement
-        if (prose) held.set(holder, (held.get(holder) ?? 0) + words)
+        if (prose && !asides.some((box) => box.contains(element)))
+          held.set(holder, (held.get(holder) ?? 0) + words)
       }
       return Math.max(0, ...held.values())
     },

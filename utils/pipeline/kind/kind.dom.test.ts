@@ -108,3 +108,14 @@ it('reads what waits unseen for a script where nothing else is there', async () 
   expect(problem).toBeNull()
   expect(textContent).toContain('Paragraph 3')
 })
+
+it('looks past a dialog that asks for consent, however long, to what the page is', async () => {
+  const purpose = (i: number) =>
+    `<p>Purpose ${i}: partners may store what you look at on this device, measure how often you come back, and share what they measure with others they work with.</p>`
+  const dialog = `<div id="consent-sdk"><div role="dialog"><h2>We value your privacy</h2><p>We and our partners use cookies.</p>
+    ${many(12, purpose)}</div><div><h3>Cookies that measure</h3>${many(12, purpose)}<h3>Consent</h3>${many(6, purpose)}</div></div>`
+  const { kind, textContent } = await read(`<h1>News</h1>${many(12, card)}${dialog}`)
+  expect(kind).toBe('listing')
+  expect(textContent).toContain('Story 11 of the quay')
+  expect(textContent).not.toContain('Purpose')
+})

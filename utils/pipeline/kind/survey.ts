@@ -23,16 +23,12 @@ export interface Survey {
   candidates: Candidate[]
   /** Blocks of code. */
   code: number
-  /** Headings of sections, and how many of them link to themselves. */
-  headings: number
-  permalinks: number
   /** Links that look like buttons: calls to do something. */
   calls: number
 }
 
 const members = new Set('LI ARTICLE TR DIV SECTION A'.split(' '))
 const marks = new Set('IMG PICTURE H2 H3 H4'.split(' '))
-const sections = new Set('H2 H3 H4'.split(' '))
 const frames = new Set('NAV FOOTER ASIDE FORM DIALOG'.split(' '))
 const frameRoles = /^(?:navigation|menu|menubar|banner|contentinfo|dialog)$/
 /** What a class says of its bearer. */
@@ -75,23 +71,9 @@ function ownHolds(element: Element, isLink: boolean): number {
   return element.getAttribute('itemprop') === 'author' ? holds.author : 0
 }
 
-/** Whether a heading bears a link to its own place, for others to point to. */
-function linksToItself(heading: Element): boolean {
-  const beside = heading.nextElementSibling
-  const link =
-    heading.querySelector('a[href*="#"]') ?? (beside?.matches('a[href^="#"]') ? beside : null)
-  const id = link?.getAttribute('href')?.split('#')[1]
-  if (!id) return false
-  return (
-    heading.id === id ||
-    heading.parentElement?.id === id ||
-    [...heading.querySelectorAll('[id]')].some((one) => one.id === id)
-  )
-}
-
-/** Looks once at every element outside menus, forms and the page's frame. */
-export function survey({ root, blocks, measure }: Page): Survey {
-  const found: Survey = { candidates: [], code: 0, headings: 0, permalinks: 0, calls: 0 }
+/** Looks once at every element outside menus, forms, the page's frame and what else stands beside it. */
+export function survey({ root, blocks, measure }: Page, asides: readonly Element[]): Survey {
+  const found: Survey = { candidates: [], code: 0, calls: 0 }
   const readClass = classReader()
   const enough = measure(root).words * mostOfPage
 
@@ -105,12 +87,8 @@ export function survey({ root, blocks, measure }: Page): Survey {
   const visit = (element: Element, around: string, above: string): number => {
     const { tagName } = element
     const [says, name] = readClass(element)
-    if (isWithoutText(element) || isFrame(element, says)) return 0
+    if (isWithoutText(element) || isFrame(element, says) || asides.includes(element)) return 0
     if (tagName === 'PRE') found.code++
-    if (sections.has(tagName)) {
-      found.headings++
-      if (linksToItself(element)) found.permalinks++
-    }
     const isLink = tagName === 'A' && element.hasAttribute('href')
     if (isLink && says & isCall) found.calls++
     const shape = `${tagName}.${name}`

@@ -1,5 +1,6 @@
-/** "/docs/guide", "/fr/documentation/4.2/": what sites call the part that explains them, in addresses of any language. */
-const explains = /\/(?:docs?|documentation|dokumentation|documentacion|documentazione|handbook)\//i
+import words from './documentation-path.words.json' with { type: 'json' }
+
+const explains = new RegExp(`/(?:${words.join('|')})/`, 'i')
 
 /** Whether an address leads into the part of a site that explains how something is used, or its site is that part. */
 export function isInDocumentation(url: string): boolean {

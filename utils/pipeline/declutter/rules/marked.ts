@@ -53,13 +53,6 @@ const isRowOfCards = (element: Element): boolean =>
     card.querySelector('a[href]'),
   ).length >= fewestCards
 
-/** A table of contents leads down the page; one whose links lead to other pages is what the page is for. */
-function leadsElsewhere(element: Element): boolean {
-  const own = URL.parse(element.baseURI)?.pathname
-  const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')]
-  return links.filter(({ pathname }) => pathname !== own).length > links.length / 2
-}
-
 /** The class of a picture, or of code, says how it is shown. */
 const shown = 'img, picture, figure, figcaption, pre, code'
 
@@ -109,7 +102,6 @@ export default defineRule({
         continue
       const mark = markOf(element)
       if (mark === null || element.matches(shown) || [...element.children].some(isCode)) continue
-      if (mark === 'toc' && leadsElsewhere(element)) continue
       const within = page.measure(element)
       if (title && within.first <= title.index && title.index < within.end) continue
       // What holds most of the page says what the page is: "newsletter-post" around an issue.
