@@ -9,14 +9,16 @@ import { OverText } from './OverText.tsx'
 import { observeReading } from './observe-reading.ts'
 import type { ReaderProps } from './reader-props.ts'
 import { closeNoteOn } from './view.ts'
+import { watchWidths } from './watch-widths.ts'
 
 /** Has the text follow the article and the settings; the function returned ends that. */
-function followValues({ frame, article, settings, prefersDark, view }: ReaderProps): () => void {
+function followValues({ frame, article, t, settings, prefersDark, view }: ReaderProps): () => void {
   let shown = article.peek()
   const stops = [
     effect(() => {
       if (article.value !== shown) frame.show(article.value)
       shown = article.value
+      return watchWidths(frame.body, t)
     }),
     effect(() => observeReading({ dialog: frame.dialog, view, toc: article.value.toc })),
     effect(() => frame.wear(lookOf(settings.value, prefersDark.value))),

@@ -22,15 +22,13 @@ export function shownText(t: Translate): ShownText {
   const article = element('article', {})
   // Errors of images do not bubble.
   body.addEventListener('error', retryImage, { capture: true })
-  let stop = () => {}
   return {
     element: article,
     body,
     show(shown) {
-      stop()
       const nodes = document.importNode(shown.body, true)
       preparePictures(nodes, t)
-      stop = prepareBlocks(nodes, t)
+      prepareBlocks(nodes, t)
       body.replaceChildren(nodes)
       // Empty where it is not known: else it would be that of the interface around it.
       article.lang = shown.lang ?? ''
