@@ -1,9 +1,5 @@
-const stem = (address: string): string =>
-  address
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
-    .split('/')
-    .at(-1) ?? ''
+import { countWords } from '../../text/count-words.ts'
+import { areVersions } from '../picture-name.ts'
 
 /** Every address of an image, candidates of its `srcset` too. */
 const addressesOf = (image: Element): string[] => [
@@ -13,20 +9,24 @@ const addressesOf = (image: Element): string[] => [
     .map((one) => one.trim().split(' ')[0] ?? ''),
 ]
 
-/** Whether the body opens with a picture: then that is the lead image, whatever its address. */
+/** Words that may stand above the picture at the head of a text: a standfirst's. */
+const standfirst = 80
+
+/** Whether the body opens with a picture, be it below the standfirst: then that is the lead image, whatever its address. */
 function opensWithPicture(body: DocumentFragment): boolean {
   const image = body.querySelector('img')
   if (!image) return false
-  const text = body.querySelector('p')
-  return !text || (image.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  const above = body.ownerDocument.createRange()
+  above.setStart(body, 0)
+  above.setEndBefore(image)
+  return countWords(above.toString()) <= standfirst
 }
 
 /** Puts the article's lead image before the text where the body lacks it; never a second time. */
 export function addLeadImage(body: DocumentFragment, address: string | null): void {
   if (!address || opensWithPicture(body)) return
-  const name = stem(address)
   const known = [...body.querySelectorAll('img, source')].flatMap(addressesOf)
-  if (known.some((one) => one === address || (name.length > 5 && stem(one) === name))) return
+  if (known.some((one) => areVersions(one, address))) return
   const figure = body.ownerDocument.createElement('figure')
   const image = body.ownerDocument.createElement('img')
   image.setAttribute('src', address)

@@ -1,6 +1,7 @@
 import type { Scene } from '../declutter/define-rule.ts'
 import { landmarks } from '../declutter/landmarks.ts'
 import type { Block, Page } from '../page/index.ts'
+import { areVersions } from '../picture-name.ts'
 import { stampOf } from '../snapshot/stamp.ts'
 import type { Container } from './choose-container.ts'
 
@@ -11,6 +12,9 @@ const elsewhere = `${landmarks}, aside, footer, form, li a, h1, h2, h3, h4, tabl
 const smallest = 150
 /** A gallery at the head may hold many; a list of teasers that was missed more. */
 const most = 24
+
+/** Words in a link around a picture from which on they head another article. */
+const teaserWords = 3
 
 /** How many lines above the title its picture may stand. */
 const linesAbove = 6
@@ -23,6 +27,16 @@ function isSmall(image: Element): boolean {
     return size > 0 && size < smallest
   })
 }
+
+/** Whether a picture is that of another article: one link leads there from the picture and from words about it. */
+function isTeaser(picture: Element, page: Page): boolean {
+  const link = picture.closest('a[href]:not(:has(figcaption))')
+  // As the page had them: a rule may have taken the words by now.
+  return link !== null && page.measure(link).words >= teaserWords
+}
+
+const isDrawing = (image: Element): boolean =>
+  /\.svg(?:[?#]|$)/i.test(image.getAttribute('src') ?? '')
 
 /** A picture with its caption; several of one figure stay together. */
 function whole(picture: Element): Element {
@@ -52,11 +66,17 @@ export function leadPictures({ page, title }: Scene, { main }: Container): Eleme
   const from = startOfHead(page, title)
   const to = position(main)
   const found = new Set<Element>()
+  const names: string[] = []
   for (const picture of page.root.querySelectorAll(pictures)) {
     const at = position(picture)
     if (!(at > from && at < to) || picture.contains(main)) continue
     const image = picture.tagName === 'IMG' ? picture : picture.querySelector('img')
-    if (!image || isSmall(image) || picture.closest(elsewhere)) continue
+    if (!image || isSmall(image) || isDrawing(image)) continue
+    if (picture.closest(elsewhere) || isTeaser(image, page)) continue
+    // A page may hold one in several shapes, for windows of several widths.
+    const address = image.getAttribute('src')
+    if (!found.has(whole(picture)) && names.some((one) => areVersions(one, address ?? ''))) continue
+    if (address) names.push(address)
     found.add(whole(picture))
   }
   const isInner = (picture: Element): boolean => {
