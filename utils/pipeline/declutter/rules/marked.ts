@@ -1,44 +1,11 @@
 import { headingLevel } from '../../page/element-kinds.ts'
 import { defineRule } from '../define-rule.ts'
+import sentences from './marked.sentences.words.json' with { type: 'json' }
 import words from './marked.words.json' with { type: 'json' }
 
 const marks = new Set(words)
 /** What these mark is written in sentences; anything else that holds running prose is marked for another reason. */
-const inSentences = new Set([
-  'author',
-  'authors',
-  'authorbox',
-  'bio',
-  'biography',
-  'newsletter',
-  'newsletters',
-  'signup',
-  'subscribe',
-  'subscription',
-  'subscriptions',
-  'promo',
-  'promos',
-  'promobox',
-  'related',
-  'recommended',
-  'recirc',
-  'comments',
-  'comment',
-  'disclaimer',
-  'donate',
-  'donation',
-  'donations',
-  'copyright',
-  'footer',
-  'sidebar',
-  'cookie',
-  'cookies',
-  'consent',
-  'gdpr',
-  'regwall',
-  'outbrain',
-  'taboola',
-])
+const inSentences = new Set(sentences)
 /** A mark is believed of a small part of the page only, and of one that holds little of its prose. */
 const mostProse = 0.12
 const mostWords = 160

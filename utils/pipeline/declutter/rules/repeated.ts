@@ -8,6 +8,9 @@ const fewestWords = 5
 const textAgain = 3
 const quoted = 'blockquote, aside, q, [class*="quote" i]'
 
+/** Words beside a pull quote that only say whose it is. */
+const attribution = 12
+
 /** Lists of facts say the same of several things; sentences and pointers in lists do not. */
 const isFact = ({ prose, linkWords, words, element }: Block): boolean =>
   !prose && linkWords < words / 2 && element.closest('li, dd') !== null
@@ -33,6 +36,11 @@ export default defineRule({
         .join('\n')
       return element.closest(quoted) !== null && index > prose.first && article.includes(key)
     }
+    // A quotation that goes takes along whose it is.
+    const whole = ({ element, words }: Block): Element => {
+      const holder = element.closest(quoted)
+      return holder && page.measure(holder).words - words <= attribution ? holder : element
+    }
     const lists = new Map<Element, string>()
     // A fact comes again where its whole list does.
     const saying = (block: Block): string => {
@@ -49,7 +57,7 @@ export default defineRule({
       const said = saying(block)
       const first = seen.get(said)
       if (first || (block.element.closest(quoted) && isWithinProse(block))) {
-        yield { elements: [block.element], evidence: block.text }
+        yield { elements: [whole(block)], evidence: block.text }
         const isEntry = !isFact(block) && block.element.closest('li')
         if (isEntry && first?.element.closest('li')) entries.push(first)
         else if (block.prose) sentences++

@@ -202,6 +202,27 @@ it('navigation: an entry with strokes and links in it is no trail', async () => 
   expect(removals.map(({ rule }) => rule)).not.toContain('navigation')
 })
 
+it('repeated: a pull quote goes with whose it is', async () => {
+  const quote = paragraphs[3] ?? ''
+  const { textContent, removals } = await read(
+    `<blockquote><div>${quote}</div><div>The captain of the ferry</div></blockquote>`,
+  )
+  expect(textContent.split(quote)).toHaveLength(2)
+  expect(textContent).not.toContain('The captain of the ferry')
+  expect(removals.find(({ rule }) => rule === 'repeated')?.text).toContain('The captain')
+})
+
+it('title: a heading with a kicker repeats what a bar at the top has alone', async () => {
+  const page = new DOMParser().parseFromString(
+    `<html lang="en"><head><title>Why the late ferry came at all</title></head><body><div class="bar"><h1>Why the late ferry came at all</h1></div>
+     <main><h2><span>Life on the islands </span><span>:</span><span>Why the late ferry came at all</span></h2>${above}${below}</main></body></html>`,
+    'text/html',
+  )
+  const article = await readArticle(page, { url: 'https://gazette.example/ferry/' })
+  expect(article.title).toBe('Why the late ferry came at all')
+  expect(article.textContent).not.toContain('came at all')
+})
+
 it('repeated: facts of several things may be the same', async () => {
   const facts = (name: string, length: number) =>
     `<h3>${name}</h3><p>The ${name} has crossed the sound every day of the season since she was built.</p>

@@ -1,4 +1,5 @@
 import { matchKey } from '../../../text/match-key.ts'
+import { repeatsTitle } from '../../metadata/title-lines.ts'
 import { defineRule } from '../define-rule.ts'
 
 /** Shorter wordings may be a section's heading too. */
@@ -19,7 +20,8 @@ export default defineRule({
     const wordings = new Set(hints.titles.map(matchKey))
     for (const block of page.blocks.slice(0, prose.first + 1)) {
       if (block === title || block.words < fewestWords || block.linkWords > 0) continue
-      if (wordings.has(block.key)) {
+      // A bar at the top has the title alone, the heading a kicker before it.
+      if (wordings.has(block.key) || (title && repeatsTitle(block, title.key))) {
         yield { elements: [block.element], evidence: block.text, prose: 'moved' }
       }
     }
