@@ -75,7 +75,8 @@ export async function findArticle(
   { url, loadReserve, loadPhrases, selection }: ReadOptions,
   rules: Record<string, Rule>,
 ): Promise<Reading> {
-  const snapshot = takeSnapshot(live, url, selection)
+  const select = selection ? (await loadReserve())?.select : undefined
+  const snapshot = takeSnapshot(live, url, selection && select && { ...select, range: selection })
   const page = readPage(snapshot.document)
   const { metadata, hints } = readMetadata(page, { url, base: snapshot.base })
   const phrases = await loadPhrases(clutterLanguages(hints.languages))

@@ -1,15 +1,26 @@
 import { secondOpinion } from './extract/second-opinion.ts'
 import { plans } from './kind/plans/index.ts'
 import { normaliseCode } from './normalise/code.ts'
+import { normaliseDisclosures } from './normalise/disclosures.ts'
 import { normaliseEmbeds } from './normalise/embeds.ts'
 import { normaliseFootnotes } from './normalise/footnotes.ts'
+import { normaliseLayoutTables } from './normalise/layout-tables.ts'
 import { normaliseMath } from './normalise/math.ts'
 import { normalisePosts } from './normalise/posts.ts'
+import { select } from './snapshot/select.ts'
 
 /** The parts of the pipeline that most pages do not need. */
 export const reserve = {
-  ...{ secondOpinion, plans },
-  ...{ normaliseEmbeds, normaliseCode, normaliseFootnotes, normaliseMath, normalisePosts },
+  select,
+  secondOpinion,
+  plans,
+  normaliseMath,
+  normaliseCode,
+  normaliseDisclosures,
+  normalisePosts,
+  normaliseEmbeds,
+  normaliseFootnotes,
+  normaliseLayoutTables,
 }
 
 export type Reserve = typeof reserve

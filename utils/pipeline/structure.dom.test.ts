@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf, sentence } from '../../tests/read-body.ts'
+import { bodyOf, elementOf, sentence } from '../../tests/read-body.ts'
 import { readArticle } from './index.ts'
 
 describe('code', () => {
@@ -52,6 +52,9 @@ describe('pictures', () => {
     expect((await bodyOf('', head)).querySelectorAll('img')).toHaveLength(1)
     const twin = '<figure><img src="/img/lead-photo.jpg?w=640"></figure>'
     expect((await bodyOf(twin, head)).querySelectorAll('img')).toHaveLength(1)
+    // Below the standfirst a picture is the lead image too, though its address is another.
+    const own = '<figure><img src="/img/crop-of-it.jpg"></figure>'
+    expect((await bodyOf(own, head)).querySelectorAll('img')).toHaveLength(1)
   })
 
   it('the picture between title and text comes along with its caption', async () => {
@@ -65,6 +68,19 @@ describe('pictures', () => {
       'https://gazette.example/lead.jpg',
     )
     expect(body.querySelector('figcaption')?.textContent).toBe('Smoke')
+  })
+
+  it('pictures there that lead to other articles, and signs, stay out', async () => {
+    const page = new DOMParser().parseFromString(
+      `<html><title>Fire</title><body><main><h1>Fire</h1><a href="/other"><img src="/other.jpg"><b>Nobody slept in the port</b></a>
+       <img src="/bookmark.svg" alt="Bookmark"><img src="/lead-picture.jpg?fit=wide"><img src="/lead-picture.jpg?fit=narrow">
+       <div class="text"><p>${sentence} One.</p><p>${sentence} Two.</p><p>${sentence} Three.</p></div></main></body></html>`,
+      'text/html',
+    )
+    const body = elementOf(await readArticle(page, { url: 'https://gazette.example/' }))
+    expect([...body.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual([
+      'https://gazette.example/lead-picture.jpg?fit=wide',
+    ])
   })
 })
 

@@ -1,17 +1,22 @@
+import type { Article } from '../../article.ts'
 import { addLeadImage } from './add-lead-image.ts'
 import { type BodyDescription, describeBody } from './describe-body.ts'
 import { dropEmpty } from './drop-empty.ts'
+import { framePictures } from './frame-pictures.ts'
 import { levelHeadings } from './level-headings.ts'
+import { makeParagraphs } from './make-paragraphs.ts'
+import { markStandfirst } from './mark-standfirst.ts'
 import { promoteIntertitles } from './promote-intertitles.ts'
-import { unwrapLayoutTables } from './unwrap-layout-tables.ts'
 
-/** Works on the sanitised nodes: lead image, intertitles, heading levels, ids, contents, reading time. */
+/** Works on the sanitised nodes: lead image, paragraphs, standfirst, figures, intertitles, heading levels, ids, contents, reading time. */
 export function enrich(
   body: DocumentFragment,
-  { lang, leadImage }: { lang: string | null; leadImage: string | null },
+  { lang, leadImage, excerpt }: Pick<Article, 'lang' | 'leadImage' | 'excerpt'>,
 ): BodyDescription {
   addLeadImage(body, leadImage)
-  unwrapLayoutTables(body)
+  makeParagraphs(body)
+  markStandfirst(body, excerpt)
+  framePictures(body)
   promoteIntertitles(body)
   dropEmpty(body)
   levelHeadings(body)

@@ -9,7 +9,7 @@ const longestBold = 12
 /** From so many bold questions on a text is an interview: its bold lines are what was asked. */
 const interview = 3
 const question = /[?？؟;]["'”’»)]?$/u
-const notTitles = 'li, table, blockquote, figure, figcaption, pre, dl'
+const notTitles = 'li, table, blockquote, figure, figcaption, pre, dl, [role]'
 
 /** The words of an intertitle that is typed as a paragraph between marks; null where it is none. */
 export function intertitleOf(text: string): string | null {

@@ -10,8 +10,8 @@ function isData(table: Element): boolean {
 }
 
 /** Replaces tables that only lay out by plain blocks, innermost first. */
-export function unwrapLayoutTables(body: DocumentFragment): void {
-  for (const table of [...body.querySelectorAll('table')].reverse()) {
+export function normaliseLayoutTables(article: Element): void {
+  for (const table of [...article.querySelectorAll('table')].reverse()) {
     if (isData(table)) continue
     for (const part of [...table.querySelectorAll('td, tr, tbody')].reverse())
       renameElement(part, 'div')

@@ -48,8 +48,10 @@ export function normaliseFigures(article: Element): void {
         figure.querySelector('[style*="url("]') ||
         figure.matches('[style*="url("]')
       )
-    if (isText) renameElement(figure, 'div')
-    else unwrapText(figure)
+    if (isText) {
+      for (const caption of figure.querySelectorAll('figcaption')) renameElement(caption, 'div')
+      renameElement(figure, 'div')
+    } else unwrapText(figure)
   }
   for (const caption of article.querySelectorAll(captions)) {
     const length = caption.textContent?.trim().length ?? 0

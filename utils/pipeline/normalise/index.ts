@@ -1,13 +1,13 @@
 import type { LoadReserve } from '../reserve.ts'
-import { normaliseDisclosures } from './disclosures.ts'
+import { gatherCaptions } from './captions.ts'
 import { normaliseFactsBoxes } from './facts-boxes.ts'
 import { normaliseFigures } from './figures.ts'
 import { normalisePictureBoxes } from './picture-boxes.ts'
 import { normalisePictures } from './pictures.ts'
 
-/** Where there is none of these, there is nothing for the reserve: formulas, code, posts, embeds, notes. */
+/** Where there is none of these, there is nothing for the reserve: formulas, code, tables, posts, embeds, notes, buttons. */
 const inReserve =
-  'math, .katex, mjx-container, .mwe-math-element, [class*="MathJax"], script[type^="math/tex"], pre, table, blockquote[class], div[data-href], iframe, embed, object, video, audio, a[href*="#"]'
+  'math, .katex, mjx-container, .mwe-math-element, [class*="MathJax"], script[type^="math/tex"], pre, table, blockquote[class], div[data-href], iframe, embed, object, video, audio, a[href*="#"], button, [role=button]'
 
 interface Options {
   /** The page's address. */
@@ -23,12 +23,16 @@ export async function normalise(article: Element, { url, loadReserve }: Options)
   const reserve = article.querySelector(inReserve) ? await loadReserve() : null
   reserve?.normaliseMath(article)
   reserve?.normaliseCode(article)
+  // Their source is text to a browser that runs scripts, and would count as a caption's.
+  for (const unseen of article.querySelectorAll('noscript, style, template')) unseen.remove()
   normaliseFigures(article)
-  normaliseDisclosures(article)
+  reserve?.normaliseDisclosures(article)
   reserve?.normalisePosts(article)
   normalisePictureBoxes(article)
   reserve?.normaliseEmbeds(article)
   normalisePictures(article)
+  gatherCaptions(article)
   normaliseFactsBoxes(article)
   reserve?.normaliseFootnotes(article, url)
+  reserve?.normaliseLayoutTables(article)
 }

@@ -7,12 +7,22 @@ const pixel = 2
 const sizeOf = (image: Element, name: 'width' | 'height'): number =>
   Number.parseInt(image.getAttribute(name) ?? '', 10)
 
-/** Writes emoji as text, drops tracking pixels, makes images of backgrounds that stand for one. */
+const drawing = /\.svg(?:[?#]|$)/i
+
+/** A drawing beside a picture is a sign upon it: enlarge, zoom. */
+function isSignOnPicture(image: Element): boolean {
+  if (!drawing.test(image.getAttribute('src') ?? '')) return false
+  const pictures = image.closest('figure')?.querySelectorAll('img') ?? []
+  return [...pictures].some((one) => !drawing.test(one.getAttribute('src') ?? ''))
+}
+
+/** Writes emoji as text, drops tracking pixels and signs upon pictures, makes images of backgrounds that stand for one. */
 export function normalisePictures(article: Element): void {
   for (const image of article.querySelectorAll('img')) {
     const alt = image.getAttribute('alt')?.trim() ?? ''
     if (alt && isEmoji.test(alt)) image.replaceWith(alt)
     else if (sizeOf(image, 'width') <= pixel || sizeOf(image, 'height') <= pixel) image.remove()
+    else if (isSignOnPicture(image)) image.remove()
   }
   for (const element of article.querySelectorAll(
     'figure [style*="url("], figure[style*="url("], [role=img][style*="url("]',

@@ -12,6 +12,6 @@ export const allowedTags = (
 /** Attributes an element may keep. Ids are prefixed; addresses are checked by the hooks. */
 export const allowedAttributes = (
   'href src srcset sizes alt title width height lang dir id cite datetime colspan rowspan headers scope span start reversed ' +
-  `value type media open data-language data-embed alttext ${stampAttribute} ` +
+  `value type media open role data-language data-embed alttext ${stampAttribute} ` +
   'display mathvariant stretchy fence separator lspace rspace columnalign rowalign accent accentunder encoding'
 ).split(' ')

@@ -20,6 +20,8 @@ function keepSafe(element: Element): void {
   rewrite(element, 'src', (src) => safeImage(src, base))
   rewrite(element, 'srcset', (srcset) => safeSourceSet(srcset, base))
   rewrite(element, 'cite', (cite) => safeLink(cite, base))
+  // The one role that this pipeline gives; a page's own may say what the text is not.
+  rewrite(element, 'role', (role) => (role === 'doc-subtitle' ? role : null))
   rewrite(element, 'id', (id) => `${idPrefix}${id}`)
   if (element.tagName === 'IMG') {
     element.setAttribute('loading', 'lazy')

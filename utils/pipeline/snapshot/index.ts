@@ -2,7 +2,8 @@ import { compose } from './compose.ts'
 import { copyDocument } from './copy-document.ts'
 import { hasLayout, isHidden, neverShows } from './is-hidden.ts'
 import { resolveLazyImages } from './resolve-lazy-images.ts'
-import { copyRange, keepOnly } from './select.ts'
+import type { Select } from './select.ts'
+import { keepSignSize } from './sign-size.ts'
 import { setStamp, stripStamps } from './stamp.ts'
 import { unwrapNoscript } from './unwrap-noscript.ts'
 
@@ -17,6 +18,11 @@ export interface Snapshot {
   originals: ArrayLike<Element>
   /** Whether the body holds the selection alone. */
   isSelection: boolean
+}
+
+/** What of the page to read, and how it is cut out. */
+interface Selection extends Select {
+  range: Range
 }
 
 /** Makes the clone's addresses relative to the page's own base, wherever the document came from. */
@@ -37,9 +43,9 @@ const sizeOf = (element: Element): number => element.getElementsByTagName('*').l
  * clone gets a stamp; which are hidden is read here, because a clone has no layout. With a selection
  * that holds text, the clone's body is what it spans.
  */
-export function takeSnapshot(live: Document, url: string, selection?: Range): Snapshot {
+export function takeSnapshot(live: Document, url: string, selection?: Selection): Snapshot {
   const { document, root } = copyDocument(live)
-  const selected = selection ? copyRange(live, root, selection) : null
+  const selected = selection?.copyRange(live, root, selection.range) ?? null
   const { copies, originals } = compose(root, live)
   stripStamps(root)
   const hidden = new Set<Element>()
@@ -57,6 +63,7 @@ export function takeSnapshot(live: Document, url: string, selection?: Range): Sn
       hidden.add(copy)
       if (layout && !original.checkVisibility()) boxed = i + 1 + sizeOf(copy)
     }
+    if (layout && copy.tagName === 'IMG') keepSignSize(original, copy)
     // A drawing is a picture of the page's own: what it is made of is no text.
     if (copy.tagName === 'svg') {
       i += sizeOf(copy)
@@ -71,7 +78,7 @@ export function takeSnapshot(live: Document, url: string, selection?: Range): Sn
   return {
     document,
     base: setBase(document, url),
-    hidden: selected ? keepOnly(document, selected, hidden) : hidden,
+    hidden: selection && selected ? selection.keepOnly(document, selected, hidden) : hidden,
     originals,
     isSelection: selected !== null,
   }

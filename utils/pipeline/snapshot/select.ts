@@ -14,7 +14,7 @@ function counterpart(live: Document, root: Element, node: Node): Node | null {
 }
 
 /** A range below the copied root that spans what a range of the live document spans; null where it spans no text of it. */
-export function copyRange(live: Document, root: Element, range: Range): Range | null {
+function copyRange(live: Document, root: Element, range: Range): Range | null {
   if (range.collapsed || range.commonAncestorContainer.ownerDocument !== live) return null
   const start = counterpart(live, root, range.startContainer)
   const end = counterpart(live, root, range.endContainer)
@@ -26,7 +26,7 @@ export function copyRange(live: Document, root: Element, range: Range): Range | 
 }
 
 /** Leaves of the copy's body what the range spans, in the elements it stands in. */
-export function keepOnly(document: Document, range: Range, hidden: Set<Element>): Set<Element> {
+function keepOnly(document: Document, range: Range, hidden: Set<Element>): Set<Element> {
   const { commonAncestorContainer: ancestor } = range
   const stamps = new Set([...hidden].map(stampOf))
   writeStamps(document.documentElement)
@@ -43,3 +43,8 @@ export function keepOnly(document: Document, range: Range, hidden: Set<Element>)
     [...document.body.querySelectorAll('*')].filter((element) => stamps.has(stampOf(element))),
   )
 }
+
+/** What a selection needs of the snapshot; see `takeSnapshot`. */
+export const select = { copyRange, keepOnly }
+
+export type Select = typeof select

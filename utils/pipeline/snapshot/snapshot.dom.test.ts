@@ -32,6 +32,19 @@ describe('takeSnapshot', () => {
   })
 })
 
+it('a picture that the page shows as a sign keeps that size', async () => {
+  const drawing = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>')}`
+  const frame = document.createElement('iframe')
+  frame.srcdoc = `<p>A <img src="${drawing}" style="width: 16px; height: 16px"> b</p><img src="${drawing}" style="width: 90px">`
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve))
+  document.body.append(frame)
+  await loaded
+  const live = frame.contentDocument as Document
+  const copies = takeSnapshot(live, 'https://a.example/').document.querySelectorAll('img')
+  frame.remove()
+  expect([...copies].map((copy) => copy.getAttribute('width'))).toEqual(['16', null])
+})
+
 describe('lazy images', () => {
   it.each([
     ['<img data-src="/a.jpg">', '/a.jpg'],

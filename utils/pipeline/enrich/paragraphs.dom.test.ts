@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { bodyOf, elementOf, sentence } from '../../../tests/read-body.ts'
+import { readArticle } from '../index.ts'
+
+const standfirst = 'How a small harbour lost its fleet in one night, and what its crews did then'
+
+describe('paragraphs', () => {
+  it('are made of boxes that hold a line', async () => {
+    const body = await bodyOf(`<div><section>${sentence} Alone.</section></div>`)
+    expect(body.querySelector('section')).toBeNull()
+    expect([...body.querySelectorAll('p')].map((p) => p.textContent)).toContain(
+      `${sentence} Alone.`,
+    )
+  })
+
+  it('but not of what holds blocks, nor in lists and tables', async () => {
+    const body = await bodyOf(
+      `<div>${sentence}<ul><li><div>${sentence} Listed.</div></li></ul></div>`,
+    )
+    expect(body.querySelector('li p')).toBeNull()
+    expect(body.querySelector('p ul')).toBeNull()
+  })
+
+  it('are none of quotation marks that are drawn beside a quotation', async () => {
+    const body = await bodyOf(
+      `<blockquote><p>${sentence} Quoted.</p><span aria-hidden="true">„</span></blockquote>`,
+    )
+    expect(body.querySelector('blockquote')?.textContent?.trim()).toBe(`${sentence} Quoted.`)
+  })
+})
+
+describe('pictures between blocks', () => {
+  it('are figures, with the link around them', async () => {
+    const body = await bodyOf(
+      `<div><picture><source srcset="/a.webp"><img src="/a.jpg"></picture><p>${sentence} A.</p><a href="/b-large.jpg"><img src="/b.jpg"></a></div>`,
+    )
+    expect(body.querySelector('figure > picture > img')).not.toBeNull()
+    expect(body.querySelector('figure > a > img')).not.toBeNull()
+  })
+
+  it('stay in their line, or where they are small', async () => {
+    const body = await bodyOf(
+      `<p>${sentence} <img src="/sign.png"> ${sentence}</p><div><img src="/icon.png" width="24" height="24"><p>${sentence} B.</p></div>`,
+    )
+    expect(body.querySelector('figure')).toBeNull()
+    expect(body.querySelectorAll('img')).toHaveLength(2)
+  })
+})
+
+describe('the standfirst', () => {
+  const rolesOn = async (opening: string) => {
+    const page = new DOMParser().parseFromString(
+      `<html lang="en"><head><title>Fire</title><meta name="description" content="${standfirst}"></head>
+       <body><article><h1>Fire</h1>${opening}<p>${sentence} A.</p><p>${sentence} B.</p><p>${sentence} C.</p></article></body></html>`,
+      'text/html',
+    )
+    const body = elementOf(await readArticle(page, { url: 'https://gazette.example/fire/' }))
+    expect(body.textContent).toContain(standfirst)
+    return [...body.querySelectorAll('[role]')].map(
+      (one) => `${one.tagName} ${one.getAttribute('role')} ${one.textContent}`,
+    )
+  }
+
+  it.each([
+    ['a paragraph', `<p>${standfirst}</p>`],
+    ['a heading', `<h2>${standfirst}</h2>`],
+    ['bold', `<p><strong>${standfirst}</strong></p>`],
+  ])('is what the page describes itself by, be it %s', async (_, opening) => {
+    expect(await rolesOn(opening)).toEqual([`P doc-subtitle ${standfirst}`])
+  })
+
+  it('is no line further down, and other roles of the page go', async () => {
+    expect(await rolesOn(`<p>${sentence}</p><p role="note">${standfirst}</p>`)).toEqual([])
+  })
+})
