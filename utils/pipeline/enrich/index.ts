@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts'
 import { addLeadImage } from './add-lead-image.ts'
 import { type BodyDescription, describeBody } from './describe-body.ts'
+import { dropBreaks } from './drop-breaks.ts'
 import { dropEmpty } from './drop-empty.ts'
 import { framePictures } from './frame-pictures.ts'
 import { levelHeadings } from './level-headings.ts'
@@ -15,6 +16,7 @@ export function enrich(
 ): BodyDescription {
   addLeadImage(body, leadImage)
   makeParagraphs(body)
+  dropBreaks(body)
   markStandfirst(body, excerpt)
   framePictures(body)
   promoteIntertitles(body)

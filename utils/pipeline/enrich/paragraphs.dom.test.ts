@@ -29,6 +29,14 @@ describe('paragraphs', () => {
   })
 })
 
+it('line breaks that only make room go, those of verses stay', async () => {
+  const body = await bodyOf(
+    `<div><br><p>${sentence} A.<br></p><br><br><p><br>&nbsp;</p><p>Roses<br>are<br>red</p></div><pre>a<br></pre>`,
+  )
+  expect(body.querySelectorAll('br')).toHaveLength(2)
+  expect(body.querySelector('p:has(br)')?.textContent).toBe('Rosesarered')
+})
+
 describe('pictures between blocks', () => {
   it('are figures, with the link around them', async () => {
     const body = await bodyOf(
