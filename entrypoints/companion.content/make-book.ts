@@ -5,7 +5,7 @@ import { unlessAborted } from '../../utils/async/unless-aborted.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
 import { bookNotice, type Left } from '../../utils/browser/book-notice.ts'
 import type { BookTab } from '../../utils/browser/book-tab.ts'
-import type { TabText } from '../../utils/browser/messages.ts'
+import type { TabRefusal, TabText } from '../../utils/browser/messages.ts'
 import { saveFile } from '../../utils/browser/save-file.ts'
 import { t } from '../../utils/browser/t.ts'
 import { readArticleJson } from '../../utils/exporters/json/read-article-json.ts'
@@ -34,11 +34,20 @@ const nameOf = ([first, ...others]: readonly [Article, ...Article[]]) => ({
 })
 
 const readTab = ({ id }: BookTab): Promise<TabText> =>
-  askBackground('read-tab', { tabId: id }).catch(() => ({ refused: 'bookReason_closed' }))
+  askBackground('read-tab', { tabId: id }).catch(() => ({ refused: 'bookReason_unread' }))
 
 /** Gives what makes one book of the article shown and those of other tabs, and saves it. */
 export function bookMaker({ article, sanitise, tell, root, whileOpen }: Making) {
   let running: AbortController | undefined
+
+  /** One tab that tells what is no article must not end the book. */
+  function articleIn(text: string): Article | { refused: TabRefusal } {
+    try {
+      return readArticleJson(text, sanitise)
+    } catch {
+      return { refused: 'bookReason_unread' }
+    }
+  }
 
   async function gather(tabs: readonly BookTab[], signal: AbortSignal, cancel: () => void) {
     const articles: Article[] = []
@@ -55,8 +64,9 @@ export function bookMaker({ article, sanitise, tell, root, whileOpen }: Making) 
         continue
       }
       const answer = await unlessAborted(signal, readTab(tab))
-      if ('text' in answer) articles.push(readArticleJson(answer.text, sanitise))
-      else left.push({ name: tab.name, reason: answer.refused })
+      const read = 'text' in answer ? articleIn(answer.text) : answer
+      if ('refused' in read) left.push({ name: tab.name, reason: read.refused })
+      else articles.push(read)
     }
     signal.throwIfAborted()
     return { articles, left }
