@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import english from '../../public/_locales/en/messages.json' with { type: 'json' }
 import type { Clues } from '../../utils/pipeline/kind/clues.ts'
-import { kinds } from '../../utils/pipeline/kind/index.ts'
+import { kinds } from '../../utils/pipeline/kind/recognise.ts'
 import { plans } from '../../utils/pipeline/kind/plans/index.ts'
 import { allRules } from './all-rules.ts'
 

@@ -1,5 +1,5 @@
 import { secondOpinion } from './extract/second-opinion.ts'
-import { plans } from './kind/plans/index.ts'
+import { recognise } from './kind/recognise.ts'
 import { normaliseCode } from './normalise/code.ts'
 import { normaliseDisclosures } from './normalise/disclosures.ts'
 import { normaliseEmbeds } from './normalise/embeds.ts'
@@ -13,7 +13,7 @@ import { select } from './snapshot/select.ts'
 export const reserve = {
   select,
   secondOpinion,
-  plans,
+  recognise,
   normaliseMath,
   normaliseCode,
   normaliseDisclosures,

@@ -3,6 +3,7 @@ import { consentBoxes } from '../declutter/rules/cookies.ts'
 import { declaresText } from '../metadata/declared-types.ts'
 import { type Lead, leadBelow } from '../page/lead.ts'
 import { findCards } from './find-cards.ts'
+import { longestText } from './longest-text.ts'
 import { findPostRows } from './posts.ts'
 import type { Row } from './rows.ts'
 import { type Survey, survey } from './survey.ts'
@@ -86,15 +87,8 @@ export function readClues({ page, metadata, hints, title }: Scene): Clues {
     isInDocumentation: hints.isInDocumentation,
     words,
     running,
-    text: () => {
-      const held = new Map<Element | null, number>()
-      for (const { prose, words, element } of blocks) {
-        const holder = element.parentElement
-        if (prose && !asides.some((box) => box.contains(element)))
-          held.set(holder, (held.get(holder) ?? 0) + words)
-      }
-      return Math.max(0, ...held.values())
-    },
+    text: () =>
+      longestText(blocks.filter(({ element }) => !asides.some((box) => box.contains(element)))),
     lead: () => leadBelow(page, title),
     found,
     headings: lazily(() => {

@@ -1,44 +1,38 @@
-import type { ArticleKind } from '../../article.ts'
 import type { Scene } from '../declutter/define-rule.ts'
+import { declaresText } from '../metadata/declared-types.ts'
 import type { LoadReserve } from '../reserve.ts'
-import article from './article.ts'
-import { readClues } from './clues.ts'
-import collection from './collection.ts'
-import type { Kind, RecognisedKind } from './define-kind.ts'
-import documentation from './documentation.ts'
-import listing from './listing.ts'
-import product from './product.ts'
-import service from './service.ts'
-import thread from './thread.ts'
-
-/** Every kind of page by its id; of kinds that are equally likely the first is taken. */
-export const kinds: Record<ArticleKind, Kind> = {
-  article,
-  thread,
-  documentation,
-  product,
-  collection,
-  listing,
-  service,
-}
+import type { RecognisedKind } from './define-kind.ts'
+import { longestText } from './longest-text.ts'
 
 /** An article, for what is known to be read as one. */
 export const articleKind: RecognisedKind = { id: 'article', confidence: 0, plan: {} }
 
+/** Types that speak for another kind, whatever else a page says. */
+const ofAnotherKind = /^(?:og:)?(?:\w*Product|Discussion|QAPage|Tech|API)/
+/** Words of prose in one element from which on it is a text, where the page says that it is one. */
+const longText = 250
+/** … and the share of the page's words in running prose. */
+const enoughProse = 0.25
+
+/** Whether a page is an article beyond doubt: it says so, and holds a long text. Most pages that are read do. */
+function isClear({ page, metadata, hints }: Scene): boolean {
+  const types = [...hints.types]
+  const isSigned = metadata.byline !== null || metadata.publishedTime !== null
+  const isDeclared = declaresText(hints.types) || (hints.types.has('og:article') && isSigned)
+  if (!isDeclared || hints.isFrontPage || types.some((type) => ofAnotherKind.test(type)))
+    return false
+  const { words, running } = page.measure(page.root)
+  return running >= words * enoughProse && longestText(page.blocks) > longText
+}
+
 /**
- * What a page is taken for, by the kind that most of its evidence speaks for, and how it is read. Plans
- * stand in the reserve: without it the page is read as an article is.
+ * What a page is taken for, and how it is read. Whatever is no article beyond doubt is looked at by the
+ * reserve: without it the page is read as an article is.
  */
 export async function recogniseKind(
   scene: Scene,
   loadReserve: LoadReserve,
 ): Promise<RecognisedKind> {
-  const clues = readClues(scene)
-  const ids = Object.keys(kinds) as ArticleKind[]
-  const ranked = ids.map((id) => ({ id, confidence: kinds[id].recognise(clues) }))
-  const { id, confidence } = ranked.reduce((best, one) =>
-    one.confidence > best.confidence ? one : best,
-  )
-  const reserve = id === 'article' ? null : await loadReserve()
-  return { id, confidence, plan: reserve?.plans[id]?.(clues) ?? {} }
+  if (isClear(scene)) return { ...articleKind, confidence: 1 }
+  return (await loadReserve())?.recognise(scene) ?? articleKind
 }
