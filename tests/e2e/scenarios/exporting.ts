@@ -177,7 +177,7 @@ export function exporting(stage: Stage): void {
       )
       expect(html).toMatch(/<a href="http:\/\/localhost:\d+\/guarded\.png"[^>]*>Smoke<\/a>/)
       const outcome = await until('the outcome', () => stage.reader.text('.notice-text'))
-      expect(outcome).toMatch(/\.html \([\d.]+ kB\)\. 1 of 3 /)
+      expect(outcome).toMatch(/\.html \([\d.]+ kB\)\. .*: 1 of 3\. /)
       const hosts = (document: Document) => document.querySelector('.allow-hosts')?.textContent
       expect(await until('the offer', () => popup.evaluate(hosts, null))).toContain('localhost')
       await leave()

@@ -14,7 +14,7 @@ const fontSizeIn = (popup: Document) =>
 
 /** The popup changes the page behind it, and the change stays. */
 export function settings(stage: Stage): void {
-  it('shows a change of the popup in the page at once, and keeps it over a restart', async () => {
+  it('shows a change of the popup in the page at once, and keeps it over a restart, until the defaults are asked for', async () => {
     const { browser, reader, site } = stage
     const page = corpusPage('fr-rtlmonde-inside')
     const address = site.add(page.path, page.html)
@@ -43,6 +43,11 @@ export function settings(stage: Stage): void {
     await reader.open()
     await wears('font-size', '31px', '.article-body')
     await wears('background-color', rgb(themes.dark.colors.background), 'dialog')
+    // What comes after begins with the defaults, too.
+    const last = await browser.openPopup()
+    await last.click('[data-action="reset-settings"]')
+    await wears('font-size', '20px', '.article-body')
+    await last.dismiss()
   })
 
   it('leads from the popup to all settings, beside the text', async () => {
