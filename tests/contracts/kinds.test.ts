@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import english from '../../public/_locales/en/messages.json' with { type: 'json' }
 import type { Clues } from '../../utils/pipeline/kind/clues.ts'
-import { kinds } from '../../utils/pipeline/kind/recognise.ts'
 import { plans } from '../../utils/pipeline/kind/plans/index.ts'
+import { kinds } from '../../utils/pipeline/kind/recognise.ts'
 import { allRules } from './all-rules.ts'
 
 /** A kind's file is the one that declares it. */
