@@ -2,7 +2,7 @@
 export interface Removal {
   /** Unique within one article: "r1", "r2", … */
   id: string
-  /** Id of the rule that found it (its file's name), or "readability". */
+  /** Id of the rule that found it (its file's name); "outside" for prose that the text was not chosen from. */
   rule: string
   /** Key of the sentence that says why, below `removal_` in the messages. */
   reason: string

@@ -10,6 +10,7 @@ import { findAgainIfDoubted } from './find-again.ts'
 import { findArticle, type ReadOptions, rulesOf } from './find-article.ts'
 import { listRemovals } from './list-removals.ts'
 import { normalise } from './normalise/index.ts'
+import { stretchesOutside, takeOutside } from './outside.ts'
 import { plainArticle } from './plain-article.ts'
 import { sanitise } from './sanitise/index.ts'
 import { sourcesOf, writeStamps } from './snapshot/stamp.ts'
@@ -28,7 +29,9 @@ async function readWhole(live: Document, options: ReadOptions): Promise<Article>
   const truncated = problem ? null : findTruncation({ scene, element, removals })
   writeStamps(element)
   await normalise(element, options)
-  const completeness = measureCompleteness(scene.page, element)
+  const outside = stretchesOutside(scene.page, element)
+  const completeness = measureCompleteness(scene.page, element, outside)
+  if (!problem && !snapshot.isSelection) removals.push(...takeOutside(scene.page, element, outside))
   const body = sanitise(element, snapshot.base)
   const enrichment = enrich(body, metadata)
   const source = removals.find(({ rule }) => rule === 'source')

@@ -109,4 +109,20 @@ describe('completeness', () => {
   it('is whole where all prose is in the article', async () => {
     expect((await read('')).completeness).toEqual({ share: 1, omissions: [] })
   })
+
+  it('names the prose that stands elsewhere, which can be put back', async () => {
+    const other = [7, 8, 9].map((n) => `<p>${sentence(n)}</p>`).join('')
+    const document = page('')
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<div><div><div><h2>Of another fire</h2></div><div>${other}</div></div></div>`,
+    )
+    const article = await readArticle(document, { url: 'https://a.example/' })
+    expect(lines(article.body)).toHaveLength(6)
+    expect(article.completeness.share).toBeCloseTo(6 / 9, 1)
+    expect(article.completeness.omissions).toHaveLength(1)
+    expect(article.completeness.omissions[0]?.text).toContain(sentence(8))
+    const outside = article.removals.find(({ rule }) => rule === 'outside')
+    expect(lines((await restore(article, outside?.id ?? '')).body)).toHaveLength(9)
+  })
 })

@@ -1,5 +1,5 @@
 import type { Block } from '../../page/index.ts'
-import { bylineNames } from '../byline-names.ts'
+import { bylineNames, isNamedIn } from '../byline-names.ts'
 import { defineRule, type Scene } from '../define-rule.ts'
 import { isDate } from '../is-date.ts'
 
@@ -45,7 +45,7 @@ function* belowStandfirst({ page, prose, metadata }: Scene): Iterable<Block> {
     if (block.prose) return
     if (block.heading > 0 || block.words > longLine || block.element.closest(`${kept}, li`))
       continue
-    const named = names.filter((name) => block.key.includes(name))
+    const named = names.filter((name) => isNamedIn(block.key, name))
     const rest = named.reduce((key, name) => key.replaceAll(name, ''), block.key)
     const others = rest.split(' ').filter((word) => word !== '').length
     const isByline = named.length > 0 && others <= bylineWords

@@ -1,5 +1,5 @@
 import type { Block } from '../../page/index.ts'
-import { bylineNames } from '../byline-names.ts'
+import { bylineNames, isNamedIn } from '../byline-names.ts'
 import { defineRule } from '../define-rule.ts'
 
 const kept = 'figure, figcaption, table, pre, blockquote, math, dl, li'
@@ -35,7 +35,7 @@ export default defineRule({
       if (block.heading === 0 && block.linkWords === 0 && sentenceEnd.test(block.text)) continue
       // Who reported, wrote and edited is told in the header.
       const isCredit =
-        names.some((name) => block.key.includes(name)) || block.text.split(label).length > 2
+        names.some((name) => isNamedIn(block.key, name)) || block.text.split(label).length > 2
       if (isLongLine(block) && !isCredit) continue
       const isSentence = block.words >= sentence && sentenceEnd.test(block.text)
       if (isSentence && !isCredit && block.linkWords < block.words * mostlyLink) continue

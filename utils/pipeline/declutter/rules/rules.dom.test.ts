@@ -202,6 +202,16 @@ it('navigation: an entry with strokes and links in it is no trail', async () => 
   expect(removals.map(({ rule }) => rule)).not.toContain('navigation')
 })
 
+it('below-text: a line that holds the letters of a byline names nobody', async () => {
+  const closing = 'The captain gave the last apples of the crossing to whoever had asked for them'
+  const article = await read(`<p>${closing}</p>`, {
+    head: '<meta name="author" content="AP">',
+    after: '',
+  })
+  expect(article.byline).toBe('AP')
+  expect(article.textContent).toContain(closing)
+})
+
 it('repeated: a pull quote goes with whose it is', async () => {
   const quote = paragraphs[3] ?? ''
   const { textContent, removals } = await read(
