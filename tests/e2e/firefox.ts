@@ -59,6 +59,8 @@ export class FirefoxDriver implements Driver {
       userDataDir: this.#profile,
       defaultViewport: { width: 1100, height: 800 },
       args: ['--remote-allow-system-access'],
+      // A screen larger than its windows: what fills one can be told from what does not.
+      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1920', MOZ_HEADLESS_HEIGHT: '1200' },
       extraPrefsFirefox: {
         'browser.download.folderList': 2,
         'browser.download.dir': this.downloads,

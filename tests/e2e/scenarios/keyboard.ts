@@ -107,7 +107,7 @@ export function keyboard(stage: Stage): void {
     const height = () => browser.page.evaluate(() => outerHeight)
     const isFull = () => browser.page.evaluate(() => outerHeight >= screen.height)
     const before = await height()
-    if (await isFull()) return
+    expect(await isFull()).toBe(false)
     await press('f')
     await until('full screen', isFull)
     await press('f')
