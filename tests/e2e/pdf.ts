@@ -12,6 +12,19 @@ export const pagesIn = (pdf: Uint8Array): number =>
 export const linksIn = (pdf: Uint8Array): string[] =>
   `${ask('pdfinfo', ['-url', '-'], pdf)}`.match(/\b(?:https?|mailto):\S+/g) ?? []
 
+/** The pages that each of its pictures is drawn on. */
+export function pagesOfPictures(pdf: Uint8Array): number[][] {
+  const pages = new Map<string, Set<number>>()
+  for (const row of `${ask('pdfimages', ['-list', '-'], pdf)}`.split('\n').slice(2)) {
+    // page, number, type, width, height, colour, components, bits, encoding, interpolation, object.
+    const cells = row.trim().split(/\s+/)
+    const object = cells[10]
+    if (!object || cells[2] !== 'image') continue
+    pages.set(object, (pages.get(object) ?? new Set()).add(Number(cells[0])))
+  }
+  return [...pages.values()].map((on) => [...on])
+}
+
 /** Its text, in the order of reading. */
 export const textIn = (pdf: Uint8Array): string => `${ask('pdftotext', ['-', '-'], pdf)}`
 

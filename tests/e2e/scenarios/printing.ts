@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { longPage } from '../../dom/long-page.ts'
 import { corpusPage } from '../corpus-page.ts'
-import { linksIn, pagesIn, pixelsOf, textIn } from '../pdf.ts'
+import { linksIn, pagesIn, pagesOfPictures, pixelsOf, textIn } from '../pdf.ts'
+import { pngOf } from '../png.ts'
 import type { Stage } from '../scenarios.ts'
 import { until } from '../until.ts'
 
@@ -25,6 +26,21 @@ export function printing(stage: Stage): void {
   it('prints the article alone, all of it, on as many pages as it needs', async () => {
     const pdf = await printed('/print', longPage())
     expect(pagesIn(pdf)).toBeGreaterThan(2)
+  })
+
+  it('leaves pictures whole, wherever the pages end', async () => {
+    const figures = Array.from(
+      { length: 9 },
+      (_, n) =>
+        `<p>${`The ferry of day ${n} came late, and nobody on the quay could say why. `.repeat(4 + n)}</p>
+         <figure><img src="${pngOf([20 * n, 90, 200 - 20 * n])}" width="600" height="400" alt=""><figcaption>Day ${n}</figcaption></figure>`,
+    )
+    const html = `<!doctype html><title>Nine days</title><article><h1>Nine days</h1>${figures.join('')}</article>`
+    const pdf = await printed('/print-pictures', html)
+    expect(pagesIn(pdf)).toBeGreaterThan(3)
+    const pages = pagesOfPictures(pdf)
+    expect(pages).toHaveLength(figures.length)
+    expect(pages.filter((on) => on.length > 1)).toEqual([])
   })
 
   describe('a news page on paper', () => {

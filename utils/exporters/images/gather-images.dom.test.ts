@@ -7,6 +7,18 @@ import { sniffType } from './sniff-type.ts'
 const plain: ImageType[] = ['image/png', 'image/jpeg', 'image/gif']
 const idle = new AbortController().signal
 
+/** Sixteen pixels square, in a type that no canvas writes. */
+const avif = Uint8Array.from(
+  atob(
+    'AAAAIGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZk1BMUEAAADybWV0YQAAAAAAAAAoaGRscgAAAAAAAAAAcGljdAAAAAAA' +
+      'AAAAAAAAAGxpYmF2aWYAAAAADnBpdG0AAAAAAAEAAAAeaWxvYwAAAABEAAABAAEAAAABAAABGgAAACAAAAAoaWluZgAA' +
+      'AAAAAQAAABppbmZlAgAAAAABAABhdjAxQ29sb3IAAAAAamlwcnAAAABLaXBjbwAAABRpc3BlAAAAAAAAABAAAAAQAAAA' +
+      'EHBpeGkAAAAAAwgICAAAAAxhdjFDgSAAAAAAABNjb2xybmNseAABAA0ABoAAAAAXaXBtYQAAAAAAAAABAAEEAQKDBAAA' +
+      'AChtZGF0EgAKCDgM/9hAQ0GkMhIWQAYYYYQAAHids5kvghPYkGg=',
+  ),
+  (letter) => letter.charCodeAt(0),
+)
+
 async function picture(
   type: string,
   width: number,
@@ -42,6 +54,13 @@ describe('a picture for a file', () => {
     expect((await fitImage(await picture('image/webp', 10), plain)).type).toBe('image/jpeg')
     const clear = await fitImage(await picture('image/webp', 10, 'transparent'), plain)
     expect([clear.type, sniffType(clear.bytes)]).toEqual(['image/png', 'image/png'])
+  })
+
+  it('of AVIF is known by its bytes, and becomes JPEG', async () => {
+    expect(sniffType(avif)).toBe('image/avif')
+    const fitted = await fitImage(avif, plain)
+    expect([fitted.type, sniffType(fitted.bytes)]).toEqual(['image/jpeg', 'image/jpeg'])
+    expect(await sizeOf(fitted)).toEqual([16, 16])
   })
 
   it('stays WebP where the file may hold that', async () => {
