@@ -3,16 +3,19 @@ const placed = 'figure, table, li, dl, p, h1, h2, h3, h4, h5, h6, summary'
 /** Declared widths below this, in pixels, are those of signs within the text. */
 const smallest = 100
 
-const isSmall = (image: Element): boolean =>
-  Number(image.getAttribute('width') ?? '') > 0 && Number(image.getAttribute('width')) < smallest
+function isSmall(image: Element): boolean {
+  const width = Number(image.getAttribute('width'))
+  return width > 0 && width < smallest
+}
 
 /** A picture with the link around it and all else that holds nothing besides, up to the block it stands in. */
 function whole(image: Element): Element {
   let outermost = image
-  for (let up = image.parentElement; up; up = up.parentElement) {
-    const holdsMore = up.textContent?.trim() || up.querySelectorAll('img').length > 1
-    if (holdsMore || !up.matches('picture, a, span, b, strong, em, i, u')) break
+  let up = image.parentElement
+  while (up?.matches('picture, a, span, b, strong, em, i, u')) {
+    if (up.textContent?.trim() || up.querySelectorAll('img').length > 1) break
     outermost = up
+    up = up.parentElement
   }
   return outermost
 }

@@ -1,16 +1,15 @@
-import { isBlockLevel } from '../page/element-kinds.ts'
+import { blockHolders } from '../page/block-holders.ts'
 import { renameElement } from '../rename-element.ts'
 
 const boxes = 'div, section, article, header'
 /** Within these a line is no paragraph of the text. */
 const notInText = 'li, dl, table, figure, summary, pre, h1, h2, h3, h4, h5, h6, p, a, span'
 
-const holdsBlocks = (box: Element): boolean => [...box.querySelectorAll('*')].some(isBlockLevel)
-
 /** Makes paragraphs of boxes that hold a line of text and nothing else: many pages have no `<p>`. */
 export function makeParagraphs(body: DocumentFragment): void {
+  const holders = blockHolders(body)
   for (const box of body.querySelectorAll(boxes)) {
-    if (!/\S/.test(box.textContent ?? '') || box.closest(notInText) || holdsBlocks(box)) continue
+    if (holders.has(box) || box.closest(notInText) || !/\S/.test(box.textContent ?? '')) continue
     renameElement(box, 'p')
   }
 }

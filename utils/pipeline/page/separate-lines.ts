@@ -1,24 +1,11 @@
 import { setStamp, stampOf } from '../snapshot/stamp.ts'
+import { blockHolders } from './block-holders.ts'
 import { isBlockLevel, isStrictContent, isWithoutText } from './element-kinds.ts'
 
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE
 const isBlank = (node: Node): boolean =>
   (isText(node) && !/\S/.test(node.data)) || node.nodeType === Node.COMMENT_NODE
-
-/** Elements that hold block-level ones, whatever their own tag: a link around a card is a container. */
-function findContainers(root: Element): Set<Element> {
-  const containers = new Set<Element>([root])
-  for (const element of root.querySelectorAll('*')) {
-    if (!isBlockLevel(element)) continue
-    let parent = element.parentElement
-    while (parent && !containers.has(parent)) {
-      containers.add(parent)
-      parent = parent.parentElement
-    }
-  }
-  return containers
-}
 
 /** Whether two line breaks with nothing between them stand here: the old way to end a paragraph. */
 function endsParagraph(node: Node): boolean {
@@ -89,7 +76,8 @@ function divideAtBreaks(document: Document, root: Element, containers: Set<Eleme
  * Returns the containers: elements that hold further blocks.
  */
 export function separateLines(root: Element): Set<Element> {
-  const containers = findContainers(root)
+  const containers = blockHolders(root)
+  containers.add(root)
   divideAtBreaks(root.ownerDocument, root, containers)
   for (const container of containers) {
     if (!isStrictContent(container) && !isWithoutText(container) && container.tagName !== 'HTML') {
