@@ -1,6 +1,7 @@
-import { ChevronLeft, ChevronRight, type IconNode, X, ZoomIn, ZoomOut } from 'lucide'
+import { ChevronLeft, ChevronRight, type IconNode, ZoomIn, ZoomOut } from 'lucide'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { MessageKey, Translate } from '../../utils/browser/t.ts'
+import { CloseButton } from '../ui/CloseButton.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { largePicture } from './large-picture.ts'
 import { pictureBeside, picturesAround } from './text/prepare-pictures.ts'
@@ -86,16 +87,7 @@ export function Lightbox({ t, picture: button, zoomed, onPicture, onZoom }: Prop
         >
           <Icon icon={zoomed ? ZoomOut : ZoomIn} />
         </button>
-        <button
-          type="button"
-          class="tool"
-          data-action="close-picture"
-          aria-label={t('closePicture')}
-          title={t('closePicture')}
-          onClick={close}
-        >
-          <Icon icon={X} />
-        </button>
+        <CloseButton label={t('closePicture')} action="close-picture" onClick={close} />
       </div>
       {/* The whole stage is for the mouse; keys have the buttons above. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}

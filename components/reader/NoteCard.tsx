@@ -1,7 +1,6 @@
-import { X } from 'lucide'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Translate } from '../../utils/browser/t.ts'
-import { Icon } from '../ui/Icon.tsx'
+import { CloseButton } from '../ui/CloseButton.tsx'
 import { contentOfNote } from './content-of-note.ts'
 import { jumpTo } from './jump-to.ts'
 import { toolbarHeight } from './toolbar-height.ts'
@@ -75,16 +74,7 @@ export function NoteCard({ t, note: { reference, note }, onClose }: Props) {
         >
           {t('note', label)}
         </button>
-        <button
-          type="button"
-          class="tool"
-          data-action="close-note"
-          aria-label={t('closeNote')}
-          title={t('closeNote')}
-          onClick={onClose}
-        >
-          <Icon icon={X} />
-        </button>
+        <CloseButton label={t('closeNote')} action="close-note" onClick={onClose} />
       </div>
       <div
         class="note-content"

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
-import { X } from 'lucide'
+
 import type { Translate } from '../../utils/browser/t.ts'
-import { Icon } from '../ui/Icon.tsx'
+import { CloseButton } from '../ui/CloseButton.tsx'
 import { isClosable } from './is-closable.ts'
 import type { Notice } from './reader-props.ts'
 
@@ -25,16 +25,12 @@ export function NoticeLine({ notice, t, onClose }: Props) {
             </button>
           )}
           {isClosable(notice.value) && (
-            <button
-              type="button"
+            <CloseButton
+              label={t('closeNotice')}
+              action="close-notice"
               class="notice-close"
-              data-action="close-notice"
-              aria-label={t('closeNotice')}
-              title={t('closeNotice')}
               onClick={onClose}
-            >
-              <Icon icon={X} />
-            </button>
+            />
           )}
         </p>
       )}

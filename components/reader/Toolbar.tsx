@@ -6,10 +6,10 @@ import {
   Keyboard,
   SlidersHorizontal,
   TableOfContents,
-  X,
 } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import type { MessageKey, Translate } from '../../utils/browser/t.ts'
+import { CloseButton } from '../ui/CloseButton.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import type { PanelId } from './reader-props.ts'
 
@@ -78,16 +78,7 @@ export function Toolbar(props: Props) {
           <Icon icon={icon} />
         </button>
       ))}
-      <button
-        type="button"
-        class="tool"
-        data-action="close"
-        aria-label={t('close')}
-        title={t('close')}
-        onClick={onClose}
-      >
-        <Icon icon={X} />
-      </button>
+      <CloseButton label={t('close')} action="close" onClick={onClose} />
     </div>
   )
 }
