@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { sniffType } from '../exporters/images/sniff-type.ts'
 import { toBase64 } from '../text/base64.ts'
 import type { FetchedPicture } from './messages.ts'
-import { originPattern } from './picture-permission.ts'
+import { originPattern } from './origin-pattern.ts'
 
 /** Milliseconds; a slow server must not hold an export. */
 const patience = 15_000

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser'
 import { askReader } from './ask-reader.ts'
 import { type BookTab, parseBookTabs } from './book-tab.ts'
-import { keptIntent } from './kept-intent.ts'
-import { originPattern } from './picture-permission.ts'
+import { permitIntent } from './permit-intent.ts'
 
 /** A book that is being made: the tabs that may still be read for it, and by which reader. */
 interface Book {
@@ -33,7 +32,7 @@ function parseOrder(value: unknown): Order | null {
     : null
 }
 
-const ordered = keptIntent('bookToPermit', parseOrder)
+const ordered = permitIntent('bookToPermit', parseOrder)
 
 const load = async (): Promise<Book | null> =>
   parseBook((await browser.storage.session.get(key))[key])
@@ -55,21 +54,13 @@ export async function orderBook(order: Order): Promise<boolean> {
     await begin(order)
     return true
   }
-  const kept = ordered.keep(order)
-  const asked = browser.permissions.request({ origins: order.hosts.map(originPattern) })
-  await kept
-  const granted = await asked
-  if (!granted) await ordered.forget()
-  return granted
+  return ordered.ask(order)
 }
 
 /** Begins the book that was waiting for a permission. */
 export async function bookPermitted(): Promise<void> {
-  const order = await ordered.load()
-  if (!order) return
-  if (!(await browser.permissions.contains({ origins: order.hosts.map(originPattern) }))) return
-  await ordered.forget()
-  await begin(order)
+  const order = await ordered.takePermitted()
+  if (order) await begin(order)
 }
 
 /** Whether a reader may have a tab read for its book: only those that the user chose, each once. */

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import { askReader } from './ask-reader.ts'
 import type { BookTab } from './book-tab.ts'
-import { originPattern } from './picture-permission.ts'
+import { originPattern } from './origin-pattern.ts'
 
 /** The tabs that are highlighted in a window, for a book of them. */
 export interface ChosenTabs {
