@@ -64,7 +64,10 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
   const browserWindow = fullScreen()
   const loader = pageLoader({ article, fetchPage, read, whileOpen })
   const opener = fileOpener({
-    ...{ article, sanitise, tell, whileOpen },
+    article,
+    sanitise,
+    tell,
+    whileOpen,
     scroller: dialog,
     onLeave: loader.onCancelPages,
   })
@@ -94,13 +97,20 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
     ? null
     : keepPosition({
         address: pageAddress(article.value),
-        ...{ body, moved, view },
+        body,
+        moved,
+        view,
         scroller: dialog,
         signal: whileOpen,
       })
 
   const props: ReaderProps = {
-    ...{ frame, article, t, settings, view, ...notices },
+    frame,
+    article,
+    t,
+    settings,
+    view,
+    ...notices,
     prefersDark: systemIsDark(whileOpen),
     onPanel: (id: PanelId | null) => {
       view.panel.value = id
@@ -140,13 +150,16 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
   setRows({ frame, place, signal: whileOpen })
   captureKeys({
     controls: readerControls({ root, props, toggleFullScreen: browserWindow.toggle }),
-    ...{ root, view },
+    root,
+    view,
     press: overlay.press,
     signal: whileOpen,
   })
   onSettingsChanged(preview, whileOpen)
   answerPopup({
-    ...{ preview, close, signal: whileOpen },
+    preview,
+    close,
+    signal: whileOpen,
     ...exporter,
     makeBook: bookMaker({ article, sanitise, tell, root, whileOpen }),
     show: props.onPanel,

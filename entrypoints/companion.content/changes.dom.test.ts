@@ -26,12 +26,18 @@ async function openReader() {
   const read = async () => ({ ...second, pages: { current: 2, total: 2, next: null } })
   const loader = pageLoader({ article, fetchPage, read, whileOpen })
   const opener = fileOpener({
-    ...{ article, sanitise, tell, whileOpen },
+    article,
+    sanitise,
+    tell,
+    whileOpen,
     scroller: document.createElement('div'),
     onLeave: loader.onCancelPages,
   })
   return {
-    ...{ article, loader, opener, tell },
+    article,
+    loader,
+    opener,
+    tell,
     letPageCome: () => page.resolve(new Document()),
   }
 }

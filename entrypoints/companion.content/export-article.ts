@@ -65,7 +65,9 @@ export function articleExporter(given: Exported) {
     try {
       await given.optionsLoaded
       const made = await globalThis.lisibleMakeFile?.(id, {
-        ...{ article: article.value, settings: settings.value, options: options.value },
+        article: article.value,
+        settings: settings.value,
+        options: options.value,
         words: removalWords(),
         signal: AbortSignal.any([whileOpen, cancel.signal]),
         onProgress: ({ done, total }) =>

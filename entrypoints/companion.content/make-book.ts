@@ -84,7 +84,9 @@ export function bookMaker({ article, sanitise, tell, root, whileOpen }: Making) 
       const { articles, left } = await gather(tabs, signal, action.run)
       const [first = article.value, ...others] = articles
       const made = await globalThis.lisibleMakeBook?.({
-        ...{ articles: [first, ...others], name: nameOf([first, ...others]), signal },
+        articles: [first, ...others],
+        name: nameOf([first, ...others]),
+        signal,
         onProgress: ({ done, total }) =>
           tell({ key: 'exportProgress', details: [String(done), String(total)], action }),
       })

@@ -77,7 +77,10 @@ export function mountOverlay(options: Options): Overlay {
   if (first) scrollToLine(dialog, first.getBoundingClientRect().top)
   const showWhole = () => dialog.removeAttribute('data-part')
   return {
-    ...{ root, frame, addStyle, press },
+    root,
+    frame,
+    addStyle,
+    press,
     whole: nextFrame().then(nextFrame).then(showWhole),
     isShown: () => host.isConnected && dialog.open,
     remove: () => host.remove(),

@@ -59,7 +59,8 @@ export async function openSession({ article, onClose }: Opened): Promise<Session
   }
 
   const overlay = mountOverlay({
-    ...{ article, settings },
+    article,
+    settings,
     prefersDark: system.matches,
     beginAt: paragraphOnScreen(article),
     onClose: close,
@@ -74,7 +75,14 @@ export async function openSession({ article, onClose }: Opened): Promise<Session
   void Promise.all([callCompanion(), overlay.whole]).then(([companion]) => {
     if (!companion || signal.aborted) return
     leave = companion.accompany({
-      ...{ overlay, article, settings, read, readBlock, sanitise, close, signal },
+      overlay,
+      article,
+      settings,
+      read,
+      readBlock,
+      sanitise,
+      close,
+      signal,
     })
     accompanied.abort()
   })

@@ -3,10 +3,29 @@ const blocks =
     ',',
   )
 const told: Record<string, string> = {
-  ...{ EM: 'em', I: 'em', STRONG: 'strong', B: 'strong', CODE: 'code', DEL: 'del', S: 'del' },
-  ...{ STRIKE: 'del', SUB: 'sub', SUP: 'sup' },
-  ...{ H1: 'h1', H2: 'h2', H3: 'h3', H4: 'h4', H5: 'h5', H6: 'h6', UL: 'ul', OL: 'ol', LI: 'li' },
-  ...{ BLOCKQUOTE: 'quote', TR: 'tr', TD: 'td', TH: 'td' },
+  EM: 'em',
+  I: 'em',
+  STRONG: 'strong',
+  B: 'strong',
+  CODE: 'code',
+  DEL: 'del',
+  S: 'del',
+  STRIKE: 'del',
+  SUB: 'sub',
+  SUP: 'sup',
+  H1: 'h1',
+  H2: 'h2',
+  H3: 'h3',
+  H4: 'h4',
+  H5: 'h5',
+  H6: 'h6',
+  UL: 'ul',
+  OL: 'ol',
+  LI: 'li',
+  BLOCKQUOTE: 'quote',
+  TR: 'tr',
+  TD: 'td',
+  TH: 'td',
 }
 
 /** What a reader takes from HTML, whichever way it is written: its blocks, marks, links, pictures, and words. */

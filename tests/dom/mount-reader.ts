@@ -54,12 +54,18 @@ export async function mountReader(html: string, url = 'https://news.example/boat
   const nothing = () => {}
   const look = lookOf(defaults, false)
   const frame = drawFrame(root, {
-    ...{ t, look, article: article.value },
+    t,
+    look,
+    article: article.value,
     beginning: false,
     onClose: nothing,
   })
   const props: ReaderProps = {
-    ...{ frame, article, t, settings, view },
+    frame,
+    article,
+    t,
+    settings,
+    view,
     prefersDark: signal(false),
     notice,
     onCloseNotice: () => {
@@ -98,7 +104,16 @@ export async function mountReader(html: string, url = 'https://news.example/boat
   const stopDrawing = drawInterface(props)
   return {
     props,
-    ...{ root, view, panel, settings, options, exported, notice, article, isOpened, onOpenFile },
+    root,
+    view,
+    panel,
+    settings,
+    options,
+    exported,
+    notice,
+    article,
+    isOpened,
+    onOpenFile,
     get<Found extends Element = HTMLElement>(selector: string) {
       const found = root.querySelector<Found>(selector)
       if (!found) throw new Error(`the reader has no ${selector}`)

@@ -11,8 +11,14 @@ async function openDrawer() {
   reader = await mountReader(longPage())
   const { article, panel } = reader
   const some = ['comments', 'share', 'related'].map((rule, i) => ({
-    ...{ id: `r${i}`, rule, reason: rule, evidence: '', text: `Block ${i}`, html: '<p>Block</p>' },
-    ...{ stamps: [], position: i },
+    id: `r${i}`,
+    rule,
+    reason: rule,
+    evidence: '',
+    text: `Block ${i}`,
+    html: '<p>Block</p>',
+    stamps: [],
+    position: i,
   }))
   article.value = { ...article.value, removals: some }
   panel.value = 'removals'
@@ -41,7 +47,8 @@ test.each(['key', 'button'])(
   async (by) => {
     await openDrawer()
     const controls = readerControls({
-      ...{ root: reader.root, props: reader.props },
+      root: reader.root,
+      props: reader.props,
       toggleFullScreen: () => {},
     })
     const close = () =>

@@ -6,7 +6,10 @@ export function sizeInWords(bytes: number): string {
   const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte']
   const digits = unit === 'megabyte' ? 1 : 0
   return new Intl.NumberFormat(t('language'), {
-    ...{ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits },
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: digits,
   }).format(Math.max(value, 10 ** -digits))
 }
 

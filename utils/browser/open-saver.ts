@@ -4,7 +4,9 @@ import { browser } from 'wxt/browser'
 export async function openSaver(reader: number): Promise<boolean> {
   const { index, windowId } = await browser.tabs.get(reader)
   await browser.tabs.create({
-    ...{ active: false, index: index + 1, windowId },
+    active: false,
+    index: index + 1,
+    windowId,
     url: browser.runtime.getURL(`/save.html?reader=${reader}` as '/save.html'),
   })
   return true

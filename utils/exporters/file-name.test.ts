@@ -5,8 +5,12 @@ import { unknownPlaces } from './template/places.ts'
 
 const now = new Date(2026, 10, 26, 9, 5)
 const article: Named = {
-  ...{ title: 'Fire', siteName: 'Gazette', byline: 'Ada Byron', lang: 'en' },
-  ...{ publishedTime: '2024-05-03T10:00:00Z', url: 'https://www.gazette.example/fire' },
+  title: 'Fire',
+  siteName: 'Gazette',
+  byline: 'Ada Byron',
+  lang: 'en',
+  publishedTime: '2024-05-03T10:00:00Z',
+  url: 'https://www.gazette.example/fire',
 }
 const name = (own: Partial<Named>, template = '{title} – {site}') =>
   fileName({ ...article, ...own }, { template, extension: '.md', now })

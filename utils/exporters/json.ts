@@ -14,7 +14,10 @@ function contentOf(body: DocumentFragment): string {
 
 /** What a removal was, and why; where it stood is only within the page. */
 const withoutPosition = ({ rule, reason, evidence, text }: Removal) => ({
-  ...{ rule, reason, evidence, text },
+  rule,
+  reason,
+  evidence,
+  text,
 })
 
 /** All that is known of the article, for programs; `readArticleJson` reads it back. */

@@ -41,7 +41,11 @@ describe('naughty strings as title, people, site, and subjects', () => {
   })
   const named = (words: string): Article => ({
     ...plain,
-    ...{ title: words, byline: words, siteName: words, excerpt: words, tags: [words] },
+    title: words,
+    byline: words,
+    siteName: words,
+    excerpt: words,
+    tags: [words],
   })
 
   it('are the same when YAML has read them', () => {

@@ -16,12 +16,19 @@ const inner = `
   <ol><li id="fn1"><p>The harbour’s [own] crew] of <em>nine</em>.</p> <a href="#r1">↩</a></li><li id="fn2"><p>Two:</p><ul><li>one</li><li>two</li></ul><a href="#r2">↩</a></li></ol>`
 const images = new Map<string, EmbeddedImage>()
 const words = {
-  ...{ language: 'fr', title: 'Retiré de la page' },
+  language: 'fr',
+  title: 'Retiré de la page',
   reasonOf: (reason: string) => `Raison ${reason}`,
 }
 const removal = {
-  ...{ id: 'r1', rule: 'comments', reason: 'comments', evidence: '', html: '', stamps: [] },
-  ...{ text: 'Leave a <b>comment</b>', position: 1 },
+  id: 'r1',
+  rule: 'comments',
+  reason: 'comments',
+  evidence: '',
+  html: '',
+  stamps: [],
+  text: 'Leave a <b>comment</b>',
+  position: 1,
 }
 let article: Article
 
@@ -44,7 +51,9 @@ describe('front matter', () => {
   it('has the keys chosen, and the lines of the user’s own before a key of the same name', async () => {
     const chosen = { frontMatter: ['title', 'source'], frontMatterLines: 'title: On {title}\nx: 1' }
     expect(await metadata(chosen as Partial<ExportOptions>)).toEqual({
-      ...{ source: article.url, title: `On ${article.title}`, x: 1 },
+      source: article.url,
+      title: `On ${article.title}`,
+      x: 1,
     })
   })
 

@@ -29,7 +29,8 @@ async function filesOf(article: Article): Promise<Record<string, string>> {
 /** As careless readers do: HTML and every scheme let through. */
 function rendered(markdown: string): string {
   return micromark(markdown.replace(/^---\n.*?\n---\n/su, ''), {
-    ...{ allowDangerousHtml: true, allowDangerousProtocol: true },
+    allowDangerousHtml: true,
+    allowDangerousProtocol: true,
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
   })

@@ -1,8 +1,14 @@
 const mathml = 'http://www.w3.org/1998/Math/MathML'
 /** How many parts a layout has; others take any number. */
 const parts: Record<string, number> = {
-  ...{ mfrac: 2, mroot: 2, msub: 2, msup: 2, munder: 2, mover: 2 },
-  ...{ msubsup: 3, munderover: 3 },
+  mfrac: 2,
+  mroot: 2,
+  msub: 2,
+  msup: 2,
+  munder: 2,
+  mover: 2,
+  msubsup: 3,
+  munderover: 3,
 }
 
 const isSound = (element: Element): boolean =>

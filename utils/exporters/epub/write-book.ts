@@ -63,7 +63,9 @@ export async function writeBook(
   const chapters = [bind(first, 0), ...others.map((article, i) => bind(article, i + 1))] as const
   const lead = articles.find(({ leadImage }) => given.has(leadImage ?? ''))
   const drawn = await drawCover({
-    ...{ dir: name.dir, language: name.language, ...coverWords({ ...name, chapters }) },
+    dir: name.dir,
+    language: name.language,
+    ...coverWords({ ...name, chapters }),
     image: given.get(lead?.leadImage ?? ''),
   })
   const cover = drawn && { ...drawn, path: 'cover.jpg' }

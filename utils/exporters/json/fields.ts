@@ -31,7 +31,9 @@ export const removalsIn = (value: unknown): Removal[] =>
     reason: text(one.reason) ?? '',
     evidence: text(one.evidence) ?? '',
     text: text(one.text) ?? '',
-    ...{ html: '', stamps: [], position: Number.POSITIVE_INFINITY },
+    html: '',
+    stamps: [],
+    position: Number.POSITIVE_INFINITY,
   }))
 
 export function completenessIn(value: unknown): Completeness {

@@ -53,8 +53,14 @@ it('tells what was removed, and what the page held beyond it', async () => {
     ...(await readWith(inner)),
     removals: [
       {
-        ...{ id: 'r7', rule: 'comments', reason: 'comments', evidence: 'Leave a', html: '<p>' },
-        ...{ text: 'Leave a comment', stamps: ['1'], position: 1 },
+        id: 'r7',
+        rule: 'comments',
+        reason: 'comments',
+        evidence: 'Leave a',
+        html: '<p>',
+        text: 'Leave a comment',
+        stamps: ['1'],
+        position: 1,
       },
     ],
     completeness: { share: 0.5, omissions: [{ words: 40, text: 'And so on' }] },
@@ -91,7 +97,8 @@ it('is read back with no language and no day that are none', async () => {
   const withThose = (lang: string, publishedTime: string) =>
     readArticleJson(JSON.stringify({ ...file, lang, publishedTime }), sanitise)
   expect(withThose('en_us', '2024-03-14T23:30-08:00')).toMatchObject({
-    ...{ lang: 'en-US', publishedTime: '2024-03-14T23:30-08:00' },
+    lang: 'en-US',
+    publishedTime: '2024-03-14T23:30-08:00',
   })
   expect(withThose('no such', 'yesterday')).toMatchObject({ lang: null, publishedTime: null })
 })

@@ -50,7 +50,11 @@ export function readArticleJson(file: string, sanitise: Sanitise): Article {
   const described = describeBody(body, lang)
   if (!described.textContent && !body.querySelector('img')) throw new ArticleFileError('fileEmpty')
   return {
-    ...{ url, baseUrl: addressIn(fields.baseUrl) ?? url, lang, body, ...described },
+    url,
+    baseUrl: addressIn(fields.baseUrl) ?? url,
+    lang,
+    body,
+    ...described,
     title: text(fields.title) ?? '',
     byline: text(fields.byline),
     siteName: text(fields.siteName),

@@ -77,7 +77,8 @@ const handlers: Record<string, Handle> = {
   ],
   [stand.note]: (state, node) => ({
     type: 'footnoteDefinition',
-    ...{ identifier: classOf(node), label: classOf(node) },
+    identifier: classOf(node),
+    label: classOf(node),
     children: state.toFlow(state.all(node)),
   }),
 }
@@ -114,7 +115,10 @@ export function writeMarkdown(
   const root = toMdast(fromDom(body), { handlers, document: true }) as Root
   root.children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] })
   return toMarkdown(root, {
-    ...{ bullet: '-', emphasis: '*', rule: '-', resourceLink: true },
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    resourceLink: true,
     handlers: {
       text,
       link: Object.assign(withPlainAddress(link), { peek: link.peek }),

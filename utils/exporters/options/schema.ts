@@ -31,8 +31,10 @@ export const optionSchema = {
   frontMatterLines: text({ shelf: 'markdown', longest: 1000, rows: 2, fallback: '' }),
   markdownNotes: choice({ shelf: 'markdown', options: ['end', 'inline'], fallback: 'end' }),
   markdownPictures: choice({
-    ...{ shelf: 'markdown', namedBy: 'pictures' },
-    ...{ options: ['link', 'none'], fallback: 'link' },
+    shelf: 'markdown',
+    namedBy: 'pictures',
+    options: ['link', 'none'],
+    fallback: 'link',
   }),
   markdownRemovals: removals('markdown'),
   htmlPictures: pictures('html'),
@@ -41,14 +43,21 @@ export const optionSchema = {
   epubRemovals: removals('epub'),
   textLines: choice({ shelf: 'text', options: ['whole', 'wrapped'], fallback: 'whole' }),
   textColumns: range({
-    ...{ shelf: 'text', only: ['textLines', 'wrapped'], unit: 'ch' },
-    ...{ min: 40, max: 120, step: 4, fallback: 72 },
+    shelf: 'text',
+    only: ['textLines', 'wrapped'],
+    unit: 'ch',
+    min: 40,
+    max: 120,
+    step: 4,
+    fallback: 72,
   }),
   textLinks: choice({ shelf: 'text', options: ['none', 'notes'], fallback: 'none' }),
   textRemovals: removals('text'),
   jsonRemovals: choice({
-    ...{ shelf: 'json', namedBy: 'removals' },
-    ...{ options: ['on', 'off'], fallback: 'on' },
+    shelf: 'json',
+    namedBy: 'removals',
+    options: ['on', 'off'],
+    fallback: 'on',
   }),
 } as const satisfies Record<string, ExportSetting>
 

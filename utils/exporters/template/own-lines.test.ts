@@ -5,8 +5,12 @@ import type { Named } from './places.ts'
 
 const now = new Date(2026, 10, 26, 9, 5)
 const article: Named = {
-  ...{ title: 'A: "b" — #c', siteName: 'Gazette', byline: null, lang: 'en' },
-  ...{ publishedTime: '2024-05-03', url: 'https://gazette.example/fire' },
+  title: 'A: "b" — #c',
+  siteName: 'Gazette',
+  byline: null,
+  lang: 'en',
+  publishedTime: '2024-05-03',
+  url: 'https://gazette.example/fire',
 }
 const read = (lines: string): unknown =>
   parse(
@@ -30,7 +34,11 @@ it('reads back as what was written, whatever fills its places', () => {
 
 it('leaves numbers and truth as they are', () => {
   expect(read('rating: 4.5\ndone: false\nnothing: null\nempty:\ndate: 2024-01-01')).toEqual({
-    ...{ rating: 4.5, done: false, nothing: null, empty: '', date: '2024-01-01' },
+    rating: 4.5,
+    done: false,
+    nothing: null,
+    empty: '',
+    date: '2024-01-01',
   })
 })
 
