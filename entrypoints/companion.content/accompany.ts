@@ -5,6 +5,7 @@ import type { PanelId, ReaderProps } from '../../components/reader/reader-props.
 import { createView } from '../../components/reader/view.ts'
 import type { Article, Removal } from '../../utils/article.ts'
 import { pageAddress } from '../../utils/browser/page-address.ts'
+import { loadPosition, savePosition } from '../../utils/browser/position-store.ts'
 import { saveSettings } from '../../utils/browser/save-settings.ts'
 import { onSettingsChanged } from '../../utils/browser/settings-store.ts'
 import { t } from '../../utils/browser/t.ts'
@@ -97,6 +98,8 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
     ? null
     : keepPosition({
         address: pageAddress(article.value),
+        load: loadPosition,
+        save: savePosition,
         body,
         moved,
         view,

@@ -3,11 +3,13 @@ import { offsetAtLine, topOfOffset } from '../../components/reader/text-position
 import type { View } from '../../components/reader/view.ts'
 import { flatText } from '../../utils/anchors/flat-text.ts'
 import { findAnchor, makeAnchor, type TextAnchor } from '../../utils/anchors/text-anchor.ts'
-import { loadPosition, savePosition } from '../../utils/browser/position-store.ts'
+import type { loadPosition, savePosition } from '../../utils/browser/position-store.ts'
 
 interface Kept {
   /** What the position is kept under. */
   address: string
+  load: typeof loadPosition
+  save: typeof savePosition
   body: Element
   scroller: Element
   /** Whether the reader was scrolled since it was opened. */
@@ -31,7 +33,8 @@ interface Position {
 }
 
 /** Offers the place where the article was left, and keeps the one where it is being read. */
-export function keepPosition({ address, body, scroller, moved, view, signal }: Kept): Position {
+export function keepPosition(kept: Kept): Position {
+  const { address, load, save, body, scroller, moved, view, signal } = kept
   const start = scroller.scrollTop
   let left: TextAnchor | null = null
   let timer = 0
@@ -45,7 +48,7 @@ export function keepPosition({ address, body, scroller, moved, view, signal }: K
     const flat = flatText(body)
     const here =
       begun < share && share < finished ? makeAnchor(flat.text, offsetAtLine(flat)) : null
-    void savePosition(address, here)
+    void save(address, here)
   }
 
   /** In the text as it stands: pages are added to it, and blocks put back. */
@@ -56,7 +59,7 @@ export function keepPosition({ address, body, scroller, moved, view, signal }: K
   }
 
   const offer = async () => {
-    left = await loadPosition(address)
+    left = await load(address)
     if (!left || signal.aborted) return
     const top = topOfLeft()
     const { clientHeight } = scroller

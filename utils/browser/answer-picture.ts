@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser'
 import { sniffType } from '../exporters/images/sniff-type.ts'
 import { toBase64 } from '../text/base64.ts'
+import { largestPicture } from './largest-picture.ts'
 import type { FetchedPicture } from './messages.ts'
 import { originPattern } from './origin-pattern.ts'
 
 /** Milliseconds; a slow server must not hold an export. */
 const patience = 15_000
-/** Bytes; more does not fit into one message. */
-const largest = 40_000_000
 
 /** The body of a response; null where it is longer: no more than that is fetched. */
 async function bytesUpTo(
@@ -47,7 +46,7 @@ export async function answerPicture(address: unknown): Promise<FetchedPicture> {
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(patience),
     })
-    const bytes = response.ok ? await bytesUpTo(largest, response) : null
+    const bytes = response.ok ? await bytesUpTo(largestPicture, response) : null
     return bytes && sniffType(bytes) ? { base64: toBase64(bytes) } : { failed: 'unusable' }
   } catch {
     const isAllowed = await browser.permissions.contains({ origins: [originPattern(url.hostname)] })

@@ -2,6 +2,7 @@ import { bytesOfBlob } from '../exporters/images/blob-bytes.ts'
 import { NotAllowed } from '../exporters/images/gather-images.ts'
 import { fromBase64 } from '../text/base64.ts'
 import { askBackground } from './ask-background.ts'
+import { largestPicture } from './largest-picture.ts'
 
 const inline = /^data:image\/[\w.+-]+;base64,(.*)$/s
 
@@ -9,7 +10,14 @@ const inline = /^data:image\/[\w.+-]+;base64,(.*)$/s
 async function fetchHere(address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(address, { referrerPolicy: 'no-referrer', signal })
   if (!response.ok) throw new Error(`${response.status} for ${address}`)
-  return bytesOfBlob(await response.blob())
+  if (Number(response.headers.get('content-length')) > largestPicture) {
+    await response.body?.cancel()
+    throw new Error(`${address} is too large`)
+  }
+  // What a server did not tell is known once it has come; only then it is copied into the export.
+  const file = await response.blob()
+  if (file.size > largestPicture) throw new Error(`${address} is too large`)
+  return bytesOfBlob(file)
 }
 
 /**

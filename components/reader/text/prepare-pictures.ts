@@ -1,14 +1,9 @@
 import type { Translate } from '../../../utils/browser/t.ts'
+import { isDeclaredSmall } from '../../../utils/dom/is-declared-small.ts'
 
 const isPictureAddress = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i
 /** Smaller pictures (icons, smileys) have nothing more to show. */
 const smallest = 120
-
-const isSmall = (image: Element): boolean =>
-  ['width', 'height'].some((name) => {
-    const size = Number.parseInt(image.getAttribute(name) ?? '', 10)
-    return size > 0 && size < smallest
-  })
 
 /** The link that is nothing but the picture, and leads to a larger one: the button takes its place. */
 function largerBy(link: HTMLAnchorElement | null): string | null {
@@ -25,7 +20,7 @@ export function preparePictures(body: ParentNode, t: Translate): void {
   for (const image of body.querySelectorAll('img')) {
     const link = image.closest<HTMLAnchorElement>('a[href]')
     const larger = largerBy(link)
-    if ((link && !larger) || isSmall(image) || image.closest('button')) continue
+    if ((link && !larger) || isDeclaredSmall(image, smallest) || image.closest('button')) continue
     const button = image.ownerDocument.createElement('button')
     button.type = 'button'
     button.className = 'enlarge'

@@ -118,26 +118,4 @@ export function positions(stage: Stage): void {
     expect(await reader.has('[data-action="continue"]')).toBe(false)
     await press('-', 4)
   })
-
-  it('offers nothing once the article was read to its end', async () => {
-    const { browser, reader, site } = stage
-    const address = site.add('/finished', longPage())
-    for (const key of ['n', 'End']) {
-      await browser.open(address)
-      await reader.open()
-      await press(key, key === 'n' ? 5 : 1)
-      await until('a reader that is scrolled, or at its end', async () =>
-        key === 'n'
-          ? (await reader.top('h1')) < -1000
-          : !(await reader.has('[data-part="minutes-left"]')),
-      )
-      await browser.page.keyboard.press('Escape')
-      await reader.closed()
-    }
-    await browser.open(address)
-    await reader.open()
-    // What is not offered when the companion has looked is not offered.
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    expect(await reader.has('[data-action="continue"]')).toBe(false)
-  })
 }

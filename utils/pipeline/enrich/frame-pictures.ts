@@ -1,12 +1,9 @@
+import { isDeclaredSmall } from '../../dom/is-declared-small.ts'
+
 /** Where a picture has a place of its own, or flows within a line. */
 const placed = 'figure, table, li, dl, p, h1, h2, h3, h4, h5, h6, summary'
-/** Declared widths below this, in pixels, are those of signs within the text. */
+/** Declared sides below this, in pixels, are those of signs within the text. */
 const smallest = 100
-
-function isSmall(image: Element): boolean {
-  const width = Number(image.getAttribute('width'))
-  return width > 0 && width < smallest
-}
 
 /** A picture with the link around it and all else that holds nothing besides, up to the block it stands in. */
 function whole(image: Element): Element {
@@ -23,7 +20,7 @@ function whole(image: Element): Element {
 /** Makes figures of pictures that stand loose between blocks of text, so that they are set as such. */
 export function framePictures(body: DocumentFragment): void {
   for (const image of body.querySelectorAll('img')) {
-    if (image.closest(placed) || isSmall(image)) continue
+    if (image.closest(placed) || isDeclaredSmall(image, smallest)) continue
     const picture = whole(image)
     const figure = body.ownerDocument.createElement('figure')
     picture.replaceWith(figure)

@@ -1,3 +1,4 @@
+import { isDeclaredSmall } from '../../dom/is-declared-small.ts'
 import type { Scene } from '../declutter/define-rule.ts'
 import { landmarks } from '../declutter/landmarks.ts'
 import type { Block, Page } from '../page/index.ts'
@@ -20,13 +21,6 @@ const teaserWords = 3
 const linesAbove = 6
 
 const position = (element: Element): number => Number(stampOf(element) ?? Number.NaN)
-
-function isSmall(image: Element): boolean {
-  return ['width', 'height'].some((name) => {
-    const size = Number.parseInt(image.getAttribute(name) ?? '', 10)
-    return size > 0 && size < smallest
-  })
-}
 
 /** Whether a picture is that of another article: one link leads there from the picture and from words about it. */
 function isTeaser(picture: Element, page: Page): boolean {
@@ -71,7 +65,7 @@ export function leadPictures({ page, title }: Scene, { main }: Container): Eleme
     const at = position(picture)
     if (!(at > from && at < to) || picture.contains(main)) continue
     const image = picture.tagName === 'IMG' ? picture : picture.querySelector('img')
-    if (!image || isSmall(image) || isDrawing(image)) continue
+    if (!image || isDeclaredSmall(image, smallest) || isDrawing(image)) continue
     if (picture.closest(elsewhere) || isTeaser(image, page)) continue
     // A page may hold one in several shapes, for windows of several widths.
     const address = image.getAttribute('src')

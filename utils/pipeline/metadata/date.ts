@@ -1,6 +1,7 @@
 const iso =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/
-const zone = /(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})\s*(?:\([^)]*\))?$/
+/** A zone behind the clock; its offset where it is not Greenwich's. */
+const zone = /(?:Z|GMT|UTC|([+-])(\d{2}):?(\d{2}))\s*(?:\([^)]*\))?$/
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /** "+0100" and "+01" as "+01:00". */
@@ -8,6 +9,13 @@ const withColon = (offset: string): string =>
   offset.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours: string, minutes = '00') => {
     return `${hours}:${minutes}`
   })
+
+/** A time by the clock of its zone, which says the day it was written. */
+function inZone(date: Date, offset: string): string {
+  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number)
+  const ahead = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000
+  return new Date(date.getTime() + ahead).toISOString().replace('Z', offset)
+}
 
 /**
  * A date of a page as ISO 8601. What the page leaves open stays open: a day alone has no time, a time
@@ -23,7 +31,11 @@ export function isoDate(value: string | null): string | null {
   }
   const date = new Date(text)
   if (Number.isNaN(date.getTime()) || !/\d{4}/.test(text)) return null
-  if (zone.test(text)) return date.toISOString()
+  const zoned = zone.exec(text)
+  if (zoned) {
+    const [, sign, hours = '', minutes = ''] = zoned
+    return sign ? inZone(date, `${sign}${hours}:${minutes}`) : date.toISOString()
+  }
   // Read by the reader's own clock, so written back by it.
   const written = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
   return /\d:\d/.test(text)

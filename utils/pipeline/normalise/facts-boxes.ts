@@ -1,5 +1,6 @@
 import { countWords } from '../../text/count-words.ts'
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
+import { kebabCase } from '../../text/kebab-case.ts'
 import { matchKey } from '../../text/match-key.ts'
 import { renameElement } from '../rename-element.ts'
 import words from './facts-boxes.words.json' with { type: 'json' }
@@ -14,12 +15,7 @@ const sentenceEnd = /[.!?…:;。！？؟۔]["'”’»)\]」』]*\s*$/u
 
 /** Whether a class says that a box stands beside the text: "c-factbox", "fakta-box". */
 function isNamed(box: Element): boolean {
-  const parts = [...box.classList].flatMap((name) =>
-    name
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[-_]+/),
-  )
+  const parts = [...box.classList].flatMap((name) => kebabCase(name).split(/[-_]+/))
   return parts.some((part, i) => names.has(part) || names.has(`${parts[i - 1]}-${part}`))
 }
 

@@ -88,12 +88,9 @@ export function findEntries(root: Element): Entry[] {
 
 /** Makes the test whether an element within an entry holds its time or its heading. */
 export function headsEntry(entries: readonly Entry[]): (element: Element) => boolean {
-  const heads = new Map(
-    entries.flatMap(({ element, head }) => head.map((one) => [one, element] as const)),
-  )
-  return (element) => {
-    for (const [head, entry] of heads)
-      if (element.contains(head) && element !== entry && entry.contains(element)) return true
-    return false
-  }
+  const heads = new Set<Element>()
+  for (const { element, head } of entries)
+    for (const one of head)
+      for (let up: Element | null = one; up && up !== element; up = up.parentElement) heads.add(up)
+  return (element) => heads.has(element)
 }

@@ -77,15 +77,37 @@ export function headingOf({ note }: Note): Element | null {
   return null
 }
 
+const lengthOf = ({ textContent }: Element): number => textContent?.length ?? 0
+
+function add(notes: Map<Element, Note[]>, at: Element, one: Note): void {
+  const known = notes.get(at)
+  if (known) known.push(one)
+  else notes.set(at, [one])
+}
+
 /** Makes the test whether taking an element would part a note from its mark, or from the heading above the notes. */
 export function partsNotes(notes: readonly Note[]): (element: Element) => boolean {
-  const first = notes[0]
-  const heading = first ? headingOf(first) : null
+  const [first] = notes
+  if (!first) return () => false
+  const heading = headingOf(first)
+  // A page may have hundreds of notes: each element is asked about those alone that it holds or stands in.
+  const around = new Map<Element, Note[]>()
+  const own = new Map<Element, Note[]>()
+  for (const one of notes) {
+    add(own, one.note, one)
+    for (let up: Element | null = one.note; up; up = up.parentElement) add(around, up, one)
+  }
+  const isLeftBy = (element: Element, { reference }: Note): boolean =>
+    reference.isConnected && !element.contains(reference)
+  const isMostOfNote = (element: Element): boolean => {
+    for (let up = element.parentElement; up; up = up.parentElement) {
+      const within = own.get(up)?.filter((one) => isLeftBy(element, one)) ?? []
+      if (within.length > 0) return lengthOf(element) * 2 > lengthOf(up)
+    }
+    return false
+  }
   return (element) =>
-    notes.some(({ reference, note }) => {
-      if (!reference.isConnected || element.contains(reference)) return false
-      const isMost = () => (element.textContent?.length ?? 0) * 2 > (note.textContent?.length ?? 0)
-      return element.contains(note) || (note.contains(element) && isMost())
-    }) ||
-    (heading !== null && first?.note.isConnected === true && element === heading)
+    around.get(element)?.some((one) => isLeftBy(element, one)) ||
+    isMostOfNote(element) ||
+    (element === heading && first.note.isConnected)
 }

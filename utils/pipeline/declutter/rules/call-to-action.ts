@@ -1,3 +1,4 @@
+import { kebabCase } from '../../../text/kebab-case.ts'
 import type { Block } from '../../page/index.ts'
 import { boxAround } from '../box.ts'
 import { defineRule, type Scene } from '../define-rule.ts'
@@ -19,9 +20,7 @@ const buttonNames = /^(?:btns?|buttons?|cta)$/
 /** Whether a class or a role says that an element is shown as a button. */
 function isButton(element: Element): boolean {
   if (element.getAttribute('role') === 'button') return true
-  const names = element.getAttribute('class')?.replace(/([a-z])([A-Z])/g, '$1-$2') ?? ''
-  return names
-    .toLowerCase()
+  return kebabCase(element.getAttribute('class') ?? '')
     .split(/[\s_-]+/)
     .some((name) => buttonNames.test(name))
 }

@@ -1,3 +1,4 @@
+import { kebabCase } from '../../../text/kebab-case.ts'
 import { headingLevel } from '../../page/element-kinds.ts'
 import { defineRule } from '../define-rule.ts'
 import sentences from './marked.sentences.words.json' with { type: 'json' }
@@ -34,7 +35,7 @@ const mostNames = 20_000
 function markIn(name: string): string | null {
   let mark = known.get(name)
   if (mark === undefined) {
-    const kebab = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+    const kebab = kebabCase(name)
     mark = [kebab, ...kebab.split(/[-_:]+/)].find((token) => marks.has(token)) ?? null
     if (known.size < mostNames) known.set(name, mark)
   }

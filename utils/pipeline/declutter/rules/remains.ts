@@ -1,4 +1,4 @@
-import type { Block } from '../../page/index.ts'
+import type { Block, Page } from '../../page/index.ts'
 import { defineRule, type Scene } from '../define-rule.ts'
 import { isPointer, leadsWithinSite } from '../pointer.ts'
 
@@ -6,6 +6,13 @@ const longest = 8
 /** A heading is taken with several links: with one, that may have been a note to its section. */
 const enoughLinks = 2
 const kept = 'figure, figcaption, table, pre, blockquote, dl'
+
+/** Whether another of the lines `first` to `end` still stands; looks no further than the first that does. */
+function hasOtherLine({ blocks }: Page, line: Block, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (i !== line.index && blocks[i]?.element.isConnected) return true
+  return false
+}
 
 /** The largest element in which nothing else is left; null where the line stands among others. */
 function boxOf({ page, container }: Scene, line: Block): Element | null {
@@ -16,9 +23,8 @@ function boxOf({ page, container }: Scene, line: Block): Element | null {
     up = up.parentElement
   ) {
     const { first, end } = page.measure(up)
-    const others = page.blocks.slice(first, end).filter((block) => block !== line)
-    if (others.some(({ element }) => element.isConnected)) break
-    if (others.length > 0) box = up
+    if (hasOtherLine(page, line, first, end)) break
+    if (end - first > 1) box = up
   }
   return box
 }

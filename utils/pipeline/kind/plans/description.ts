@@ -1,4 +1,5 @@
 import { foldWhiteSpace } from '../../../text/fold-white-space.ts'
+import { kebabCase } from '../../../text/kebab-case.ts'
 import { matchKey } from '../../../text/match-key.ts'
 import type { Scene } from '../../declutter/define-rule.ts'
 import { landmarks } from '../../declutter/landmarks.ts'
@@ -25,10 +26,7 @@ const shortestLine = 4
 const filled = 0.3
 
 const namesOf = (element: Element): string[] =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
+  kebabCase(`${element.getAttribute('class') ?? ''} ${element.id}`).split(/[^a-z]+/)
 
 /** Line breaks and tags are lost in declared texts: only letters are compared. */
 const letters = (text: string): string =>

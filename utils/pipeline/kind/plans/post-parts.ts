@@ -16,32 +16,38 @@ export interface PostParts {
   frame: Element[]
 }
 
+/** The posts of a page, and all that holds one: themselves, and the boxes they stand in. */
+interface Posts {
+  all: ReadonlySet<Element>
+  around: ReadonlySet<Element>
+}
+
+function setPosts(posts: readonly Element[]): Posts {
+  const around = new Set<Element>()
+  for (const post of posts)
+    for (let up: Element | null = post; up && !around.has(up); up = up.parentElement) around.add(up)
+  return { all: new Set(posts), around }
+}
+
 const signatures = '[class*="signature" i], [data-role*="signature" i]'
 
 /** Shorter lines of a quotation say what is answered. */
 const fewestQuoted = 8
 
 /** What stands in a post beside the way down to its body; answers within it are posts themselves. */
-function frameOf(post: Element, body: Element, posts: ReadonlySet<Element>): Element[] {
-  const holdsPost = (element: Element): boolean =>
-    posts.has(element) || [...posts].some((one) => element.contains(one))
+function frameOf(post: Element, body: Element, { around }: Posts): Element[] {
   const frame: Element[] = []
   for (let at = body; at !== post && at.parentElement; at = at.parentElement)
     for (const beside of at.parentElement.children)
-      if (beside !== at && !holdsPost(beside)) frame.push(beside)
-  const signed = [...body.querySelectorAll(signatures)].filter((one) => !holdsPost(one))
+      if (beside !== at && !around.has(beside)) frame.push(beside)
+  const signed = [...body.querySelectorAll(signatures)].filter((one) => !around.has(one))
   return [...frame, ...signed]
 }
 
-function partsOf(
-  { hidden }: Scene,
-  element: Element,
-  body: Element,
-  posts: ReadonlySet<Element>,
-): PostParts {
+function partsOf({ hidden }: Scene, element: Element, body: Element, posts: Posts): PostParts {
   const isOwn = (one: Element): boolean => {
     let up: Element | null = one
-    while (up && up !== element && !posts.has(up) && !hidden.has(up)) up = up.parentElement
+    while (up && up !== element && !posts.all.has(up) && !hidden.has(up)) up = up.parentElement
     return up === element
   }
   const post: Post = { element, body, isOwn }
@@ -68,18 +74,17 @@ function isWithin(element: Element, some: ReadonlySet<Element>): boolean {
 }
 
 /** What was asked or said first, where it stands between the title and posts of another shape. */
-function findOpener(scene: Scene, posts: readonly Element[]): PostParts | null {
+function findOpener(scene: Scene, posts: Posts): PostParts | null {
   const { page, title, hidden } = scene
-  const [first] = posts
+  const [first] = posts.all
   if (!first) return null
   const start = page.measure(first).first
-  const all = new Set(posts)
   const groups = new Map<Element, Block[]>()
   for (const block of page.blocks.slice(title ? title.index + 1 : 0, start)) {
     if (!block.prose || block.element.closest(landmarks) || isWithin(block.element, hidden))
       continue
     let box = block.element
-    const isAlone = (up: Element): boolean => !posts.some((post) => up.contains(post))
+    const isAlone = (up: Element): boolean => !posts.around.has(up)
     const isBelow = (up: Element): boolean => !title || !up.contains(title.element)
     while (box.parentElement && isAlone(box.parentElement) && isBelow(box.parentElement))
       box = box.parentElement
@@ -92,20 +97,20 @@ function findOpener(scene: Scene, posts: readonly Element[]): PostParts | null {
   if (!found) return null
   const [element, blocks] = found
   const body = commonAncestor(blocks.map((block) => block.element)) ?? element
-  return { ...partsOf(scene, element, body, all), frame: [] }
+  return { ...partsOf(scene, element, body, posts), frame: [] }
 }
 
 /** The posts of a thread in its order, each taken apart; answers stand beside what they answer. */
 export function findPostParts(scene: Scene, rows: readonly (readonly Element[])[]): PostParts[] {
-  const posts = rows
+  const ordered = rows
     .flat()
     .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
-  const members = new Set(posts)
-  const wordsOf = readLines(scene, posts)
+  const posts = setPosts(ordered)
+  const wordsOf = readLines(scene, ordered)
   // Answers and the remarks below them are laid out each in their own way.
-  const bodies = new Map(rows.flatMap((row) => [...findBodies(row, members, wordsOf)]))
+  const bodies = new Map(rows.flatMap((row) => [...findBodies(row, posts.all, wordsOf)]))
   const opener = findOpener(scene, posts)
-  const parts = posts.map((post) => partsOf(scene, post, bodies.get(post) ?? post, members))
+  const parts = ordered.map((post) => partsOf(scene, post, bodies.get(post) ?? post, posts))
   const all = opener ? [opener, ...parts] : parts
   addQuotedAgain(scene, all)
   return all
