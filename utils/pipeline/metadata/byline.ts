@@ -1,4 +1,5 @@
 import type { Page } from '../page/index.ts'
+import words from './after-date.words.json' with { type: 'json' }
 import { bylineLines } from './byline-lines.ts'
 import { authorsOf } from './json-ld.ts'
 import { markedAuthors } from './marked-authors.ts'
@@ -25,7 +26,7 @@ const authorTags = [
 const above = 4
 const below = 14
 /** "September 21, 2020 by": after its date a line says who wrote it. */
-const afterDate = /\d[\s,·]+(?:by|von|par|por|di|da|door|av|af|przez)\s+(.+)$/iu
+const afterDate = new RegExp(String.raw`\d[\s,·]+(?:${words.join('|')})\s+(.+)$`, 'i')
 
 /** The people of a line that begins with "By", some lines around the title; empty where there is none. */
 function bylineNear(page: Page, index: number): string[] {
