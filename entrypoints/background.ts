@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessage } from '../utils/browser/background-messages.ts'
-import { bookPermitted } from '../utils/browser/book-of-tabs.ts'
-import { exportAgain } from '../utils/browser/export-again.ts'
-import { openReader, toggleReader } from '../utils/browser/open-reader.ts'
-import { exportPermitted } from '../utils/browser/picture-permission.ts'
+import { bookPermitted } from '../utils/browser/books/book-of-tabs.ts'
+import { exportAgain } from '../utils/browser/exports/export-again.ts'
+import { exportPermitted } from '../utils/browser/pictures/picture-permission.ts'
+import { openReader, toggleReader } from '../utils/browser/reader/open-reader.ts'
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener(openReader)

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { onDemand } from '../utils/browser/on-demand.ts'
+import { onDemand } from '../utils/browser/reader/on-demand.ts'
 import { type Reserve, reserve } from '../utils/pipeline/reserve.ts'
 
 declare global {

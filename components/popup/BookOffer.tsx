@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { BookOpen } from 'lucide'
 import { useId } from 'preact/hooks'
-import type { ChosenTabs } from '../../utils/browser/chosen-tabs.ts'
+import type { ChosenTabs } from '../../utils/browser/books/chosen-tabs.ts'
 import type { Translate } from '../../utils/browser/t.ts'
 import { Icon } from '../ui/Icon.tsx'
 

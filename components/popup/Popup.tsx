@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
-import type { ChosenTabs } from '../../utils/browser/chosen-tabs.ts'
+import type { ChosenTabs } from '../../utils/browser/books/chosen-tabs.ts'
 import type { GuardedExport } from '../../utils/browser/messages.ts'
 import type { MessageKey, Translate } from '../../utils/browser/t.ts'
 import type { ClipForm } from '../../utils/exporters/clip-forms.ts'

@@ -1,4 +1,4 @@
-import { closedPageReason } from '../../utils/browser/closed-page.ts'
+import { closedPageReason } from '../../utils/browser/reader/closed-page.ts'
 import type { MessageKey } from '../../utils/browser/t.ts'
 
 /** Reasons that the background can name in the popup's address: keys of messages without `error_`. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { type BookTab, parseBookTabs } from '../../utils/browser/book-tab.ts'
+import { type BookTab, parseBookTabs } from '../../utils/browser/books/book-tab.ts'
 import type { ExportOutcome, GuardedExport, ReaderMessages } from '../../utils/browser/messages.ts'
 import { type Clip, type ClipForm, clipForms } from '../../utils/exporters/clip-forms.ts'
 import { type ExporterId, exporterIds } from '../../utils/exporters/exporter-ids.ts'

@@ -3,11 +3,15 @@ import type { Notice } from '../../components/reader/reader-props.ts'
 import type { Article } from '../../utils/article.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
 import { copyClip } from '../../utils/browser/copy-text.ts'
-import { exportNotice, sizeInWords } from '../../utils/browser/export-notice.ts'
-import { keepLastExporter, lastFirst, loadLastExporter } from '../../utils/browser/last-export.ts'
+import { exportNotice, sizeInWords } from '../../utils/browser/exports/export-notice.ts'
+import {
+  keepLastExporter,
+  lastFirst,
+  loadLastExporter,
+} from '../../utils/browser/exports/last-export.ts'
+import { saveFile } from '../../utils/browser/exports/save-file.ts'
 import type { ExportOutcome, GuardedExport } from '../../utils/browser/messages.ts'
 import { removalWords } from '../../utils/browser/removal-words.ts'
-import { saveFile } from '../../utils/browser/save-file.ts'
 import type { Clip, ClipForm } from '../../utils/exporters/clip-forms.ts'
 import { type ExporterId, exporterIds } from '../../utils/exporters/exporter-ids.ts'
 import type { ExportOptions } from '../../utils/exporters/options/schema.ts'

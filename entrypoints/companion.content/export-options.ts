@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Notice } from '../../components/reader/reader-props.ts'
-import { loadOptions, onOptionsChanged } from '../../utils/browser/options-store.ts'
-import { saveSettings } from '../../utils/browser/save-settings.ts'
+import { loadOptions, onOptionsChanged } from '../../utils/browser/settings/options-store.ts'
+import { saveSettings } from '../../utils/browser/settings/save-settings.ts'
 import { optionDefaults } from '../../utils/exporters/options/parse-options.ts'
 import type { ExportOptions } from '../../utils/exporters/options/schema.ts'
 

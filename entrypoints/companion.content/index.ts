@@ -10,7 +10,7 @@ import fieldsCss from '../../components/ui/fields.css?inline'
 import codeColorsCss from '../../utils/article-style/code-colors.css?inline'
 import forcedColorsCss from '../../utils/article-style/forced-colors.css?inline'
 import articlePaperCss from '../../utils/article-style/paper.css?inline'
-import { onDemand } from '../../utils/browser/on-demand.ts'
+import { onDemand } from '../../utils/browser/reader/on-demand.ts'
 import { type Accompanied, accompany } from './accompany.ts'
 
 const css = [

@@ -3,13 +3,13 @@ import type { Notice } from '../../components/reader/reader-props.ts'
 import type { Article } from '../../utils/article.ts'
 import { unlessAborted } from '../../utils/async/unless-aborted.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
-import { bookNotice, type Left } from '../../utils/browser/book-notice.ts'
-import type { BookTab } from '../../utils/browser/book-tab.ts'
+import { bookNotice, type Left } from '../../utils/browser/books/book-notice.ts'
+import type { BookTab } from '../../utils/browser/books/book-tab.ts'
+import { saveFile } from '../../utils/browser/exports/save-file.ts'
 import type { TabRefusal, TabText } from '../../utils/browser/messages.ts'
-import { saveFile } from '../../utils/browser/save-file.ts'
 import { t } from '../../utils/browser/t.ts'
 import { readArticleJson } from '../../utils/exporters/json/read-article-json.ts'
-import { directionOf } from '../../utils/pipeline/metadata/language.ts'
+import { directionOf } from '../../utils/pipeline/metadata/language/language.ts'
 
 interface Making {
   article: ReadonlySignal<Article>

@@ -1,6 +1,10 @@
 import { type Signal, signal } from '@preact/signals'
-import { orderBook } from '../../utils/browser/book-of-tabs.ts'
-import { askForAddresses, type ChosenTabs, chosenTabs } from '../../utils/browser/chosen-tabs.ts'
+import { orderBook } from '../../utils/browser/books/book-of-tabs.ts'
+import {
+  askForAddresses,
+  type ChosenTabs,
+  chosenTabs,
+} from '../../utils/browser/books/chosen-tabs.ts'
 
 /** The offer of one book of the highlighted tabs; null where only one tab is. */
 export async function bookOffer(reader: number) {

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { t } from '../../utils/browser/t.ts'
-import { directionOf } from '../../utils/pipeline/metadata/language.ts'
+import { directionOf } from '../../utils/pipeline/metadata/language/language.ts'
 import { cssVariables } from '../../utils/settings/css-variables.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 

@@ -1,6 +1,9 @@
-import { loadPhrases } from '../../utils/browser/load-phrases.ts'
-import type { ReaderGlobal, ReaderOutcome } from '../../utils/browser/reader-global.ts'
-import { clutterLanguages, primaryLanguage } from '../../utils/pipeline/metadata/language.ts'
+import { loadPhrases } from '../../utils/browser/reader/load-phrases.ts'
+import type { ReaderGlobal, ReaderOutcome } from '../../utils/browser/reader/reader-global.ts'
+import {
+  clutterLanguages,
+  primaryLanguage,
+} from '../../utils/pipeline/metadata/language/language.ts'
 import { read } from './pipeline.ts'
 import { selectedRange } from './selected-range.ts'
 import { openSession, type Session } from './session.ts'

@@ -1,6 +1,6 @@
 import type { Article, Removal } from '../../utils/article.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
-import { loadPhrases } from '../../utils/browser/load-phrases.ts'
+import { loadPhrases } from '../../utils/browser/reader/load-phrases.ts'
 import { readArticle } from '../../utils/pipeline/read-article.ts'
 import * as block from '../../utils/pipeline/read-block.ts'
 import type { Reserve } from '../../utils/pipeline/reserve.ts'

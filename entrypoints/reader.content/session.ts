@@ -1,6 +1,6 @@
 import type { Article } from '../../utils/article.ts'
 import { askBackground } from '../../utils/browser/ask-background.ts'
-import { loadSettings } from '../../utils/browser/settings-store.ts'
+import { loadSettings } from '../../utils/browser/settings/settings-store.ts'
 import { sanitise } from '../../utils/pipeline/sanitise/index.ts'
 import { holdKeys } from './hold-keys.ts'
 import { mountOverlay } from './mount-overlay.ts'

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import { download } from '../../utils/browser/download.ts'
-import { collectFile } from '../../utils/browser/hand-over-file.ts'
+import { download } from '../../utils/browser/exports/download.ts'
+import { collectFile } from '../../utils/browser/exports/hand-over-file.ts'
 
 /** Milliseconds until the browser has surely begun: with this page the file's address ends. */
 const begun = 3000

@@ -15,8 +15,8 @@ const rules = 'utils/pipeline/declutter/rules'
 const packs = [
   ...Object.keys(phrasePacks).map((kind) => `${rules}/${kind}.phrases.json`),
   `${rules}/source.words.json`,
-  'utils/pipeline/metadata/byline.phrases.json',
-  'utils/pipeline/metadata/collectives.phrases.json',
+  'utils/pipeline/metadata/byline/byline.phrases.json',
+  'utils/pipeline/metadata/byline/collectives.phrases.json',
   'utils/pipeline/pages/next-page.words.json',
 ]
 const read = (path: string): Record<string, string[]> => JSON.parse(readFileSync(path, 'utf8'))

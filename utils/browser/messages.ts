@@ -5,8 +5,8 @@ import type { FaceId } from '../fonts/faces.ts'
 import type { FontData } from '../fonts/font-file.ts'
 import type { Phrases } from '../pipeline/declutter/phrases.ts'
 import type { Settings } from '../settings/schema.ts'
-import type { BookTab } from './book-tab.ts'
-import type { Kept } from './store-settings.ts'
+import type { BookTab } from './books/book-tab.ts'
+import type { Kept } from './settings/store-settings.ts'
 import type { MessageKey } from './t.ts'
 
 /** An export that lacks pictures whose hosts give them to no other site. */

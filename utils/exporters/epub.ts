@@ -1,4 +1,4 @@
-import { languageTag } from '../pipeline/metadata/language.ts'
+import { languageTag } from '../pipeline/metadata/language/language.ts'
 import { defineExporter } from './define-exporter.ts'
 import { titleOf } from './epub/book.ts'
 import { bookImageTypes, writeBook } from './epub/write-book.ts'

@@ -1,4 +1,4 @@
-import { languageTag } from '../pipeline/metadata/language.ts'
+import { languageTag } from '../pipeline/metadata/language/language.ts'
 
 /** The day that a page wrote of a time in ISO 8601, whatever the zone it is read in: "2024-03-14"; null where it is none. */
 export function dayOf(iso: string | null): string | null {

@@ -1,7 +1,7 @@
 import { createElement as createIcon, X } from 'lucide'
 import type { Article } from '../../../utils/article.ts'
 import type { Translate } from '../../../utils/browser/t.ts'
-import { directionOf } from '../../../utils/pipeline/metadata/language.ts'
+import { directionOf } from '../../../utils/pipeline/metadata/language/language.ts'
 import type { Look } from '../../../utils/settings/look.ts'
 import { element } from '../../ui/element.ts'
 import { shownText } from './text.ts'

@@ -1,4 +1,4 @@
-import { languageTag } from '../../pipeline/metadata/language.ts'
+import { languageTag } from '../../pipeline/metadata/language/language.ts'
 import { legalText } from '../xml.ts'
 
 const xhtml = 'http://www.w3.org/1999/xhtml'

@@ -1,5 +1,5 @@
 import type { Article } from '../../article.ts'
-import { languageTag } from '../../pipeline/metadata/language.ts'
+import { languageTag } from '../../pipeline/metadata/language/language.ts'
 import type { EmbeddedImage, ImageType } from '../images/embedded-image.ts'
 import {
   type Book,

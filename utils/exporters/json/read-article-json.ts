@@ -1,8 +1,8 @@
 import type { Article } from '../../article.ts'
 import { describeBody } from '../../pipeline/enrich/describe-body.ts'
 import { isArticleKind } from '../../pipeline/kind/article-kinds.ts'
-import { isoDate } from '../../pipeline/metadata/date.ts'
-import { languageTag } from '../../pipeline/metadata/language.ts'
+import { isoDate } from '../../pipeline/metadata/date/date.ts'
+import { languageTag } from '../../pipeline/metadata/language/language.ts'
 import { ArticleFileError } from './article-file-error.ts'
 import {
   addressIn,

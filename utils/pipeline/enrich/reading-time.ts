@@ -1,5 +1,5 @@
 import type { ReadingTime } from '../../article.ts'
-import { primaryLanguage } from '../metadata/language.ts'
+import { primaryLanguage } from '../metadata/language/language.ts'
 import speeds from './reading-speeds.json' with { type: 'json' }
 
 /**

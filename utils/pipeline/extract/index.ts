@@ -1,7 +1,7 @@
 import type { ProblemKey } from '../../article.ts'
 import { countWords } from '../../text/count-words.ts'
 import type { Scene } from '../declutter/define-rule.ts'
-import { declaresText } from '../metadata/declared-types.ts'
+import { declaresText } from '../metadata/head/declared-types.ts'
 import type { Page } from '../page/index.ts'
 import { isText, leadBelow } from '../page/lead.ts'
 import type { LoadReserve } from '../reserve.ts'

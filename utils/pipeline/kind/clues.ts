@@ -1,6 +1,6 @@
 import type { Scene } from '../declutter/define-rule.ts'
 import { consentBoxes } from '../declutter/rules/cookies.ts'
-import { declaresText } from '../metadata/declared-types.ts'
+import { declaresText } from '../metadata/head/declared-types.ts'
 import { type Lead, leadBelow } from '../page/lead.ts'
 import { findCards } from './find-cards.ts'
 import { longestText } from './longest-text.ts'

@@ -1,5 +1,5 @@
 import type { Scene } from '../declutter/define-rule.ts'
-import { declaresText } from '../metadata/declared-types.ts'
+import { declaresText } from '../metadata/head/declared-types.ts'
 import type { LoadReserve } from '../reserve.ts'
 import type { RecognisedKind } from './define-kind.ts'
 import { longestText } from './longest-text.ts'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { isoDate } from './date.ts'
-import { directionOf, languageTag } from './language.ts'
-import { joinPeople, peopleIn } from './people.ts'
-import { tagsOf } from './tags.ts'
-import type { Shown } from './title-lines.ts'
-import { withoutSiteName } from './title-parts.ts'
+import { joinPeople, peopleIn } from './byline/people.ts'
+import { isoDate } from './date/date.ts'
+import { tagsOf } from './head/tags.ts'
+import { directionOf, languageTag } from './language/language.ts'
+import type { Shown } from './title/title-lines.ts'
+import { withoutSiteName } from './title/title-parts.ts'
 
 describe('withoutSiteName', () => {
   const on = (heading: string, site = '') => ({

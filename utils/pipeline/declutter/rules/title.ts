@@ -1,5 +1,5 @@
 import { matchKey } from '../../../text/match-key.ts'
-import { repeatsTitle } from '../../metadata/title-lines.ts'
+import { repeatsTitle } from '../../metadata/title/title-lines.ts'
 import { defineRule } from '../define-rule.ts'
 
 /** Shorter wordings may be a section's heading too. */

@@ -3,7 +3,7 @@ import { kebabCase } from '../../../text/kebab-case.ts'
 import { matchKey } from '../../../text/match-key.ts'
 import type { Scene } from '../../declutter/define-rule.ts'
 import { landmarks } from '../../declutter/landmarks.ts'
-import { readJsonLd, stringsOf, typesOf } from '../../metadata/json-ld.ts'
+import { readJsonLd, stringsOf, typesOf } from '../../metadata/head/json-ld.ts'
 import type { Block } from '../../page/index.ts'
 import { commonAncestor } from './region.ts'
 

@@ -1,0 +1,33 @@
+import type { Page } from '../../page/index.ts'
+import { afterLabel, personsIn } from './people.ts'
+
+const mostWords = 6
+/** Sentences of running text above a signature. */
+const fewest = 2
+
+/**
+ * The people who sign below the text: a name alone as the last line of the element that holds the
+ * sentences, or a line that begins with "By" next to one; none where such lines name several.
+ */
+export function signatures({ blocks }: Page, titleIndex: number): string[] {
+  const found = new Map<string, string[]>()
+  for (const block of blocks.slice(titleIndex + 1)) {
+    const [before, after] = [blocks[block.index - 1], blocks[block.index + 1]]
+    if (block.prose || block.words > mostWords || !(before?.prose || after?.prose)) continue
+    const labelled = afterLabel(block.text)
+    const text = block.element.parentElement
+    const isLast =
+      text !== null &&
+      block.linkWords === 0 &&
+      block.heading === 0 &&
+      !(after && text.contains(after.element)) &&
+      blocks
+        .slice(Math.max(0, block.index - fewest), block.index)
+        .every(({ element, prose }) => prose && element.parentElement === text)
+    if (!labelled && !isLast) continue
+    const people = personsIn(labelled ?? block.text)
+    if (people.length > 0) found.set(people.join(), people)
+  }
+  const [only = []] = found.values()
+  return found.size === 1 ? only : []
+}
