@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { joinPeople, peopleIn } from './byline/people.ts'
 import { isoDate } from './date/date.ts'
+import { dateInText } from './date/date-in-text.ts'
 import { tagsOf } from './head/tags.ts'
 import { directionOf, languageTag } from './language/language.ts'
 import type { Shown } from './title/title-lines.ts'
@@ -150,5 +151,24 @@ describe('language', () => {
   it('knows directions', () => {
     expect(directionOf('he-IL')).toBe('rtl')
     expect(directionOf('en')).toBe('ltr')
+  })
+})
+
+describe('dateInText', () => {
+  it.each([
+    ['Posted Aug 4, 2025', 'en-US', '2025-08-04'],
+    ['21 Nov. 2018', 'en', '2018-11-21'],
+    ['5 mar 2024', 'es', '2024-03-05'],
+    ['12 juil. 2024', 'fr', '2024-07-12'],
+    ['1. Okt. 2023, 12:00', 'de', '2023-10-01'],
+    ['Sept 3, 2024', 'en', '2024-09-03'],
+    ['15. července 2024', 'cs', '2024-07-15'],
+  ])('%s', (line, language, day) => {
+    expect(dateInText(line, language)).toBe(day)
+  })
+
+  it('is no date of a month that several names begin with, nor of a word that is none', () => {
+    expect(dateInText('12 jui 2024', 'fr')).toBeNull()
+    expect(dateInText('Room 12, 2024', 'en')).toBeNull()
   })
 })

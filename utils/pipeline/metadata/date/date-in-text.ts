@@ -39,15 +39,22 @@ function monthNamesOf(language: string): string[][] {
   return names
 }
 
-/** A month by its name's first letters, as dates write it in full and in short; 0 where it is none. */
-const monthOf = (word: string, language: string): number =>
-  1 +
-  monthNamesOf(language).findIndex((names) =>
-    names.some(
-      (name) =>
-        name.length >= 3 && word.startsWith(name.slice(0, Math.max(3, Math.min(4, name.length)))),
-    ),
-  )
+const shortestMonth = 3
+/** Letters by which every month differs from the others in all languages: "juin", "juil". */
+const fewestLetters = 4
+
+/** A month by its name in full or in short ("Nov", "Sept."); 0 where it is none, or may be two. */
+function monthOf(word: string, language: string): number {
+  if (word.length < shortestMonth) return 0
+  const all = monthNamesOf(language)
+  const whole = all.findIndex((names) => names.includes(word))
+  if (whole >= 0) return whole + 1
+  const isNamed = (name: string) =>
+    name.length >= shortestMonth &&
+    (name.startsWith(word) || word.startsWith(name.slice(0, fewestLetters)))
+  const named = all.filter((names) => names.some(isNamed))
+  return named.length === 1 ? all.indexOf(named[0] ?? []) + 1 : 0
+}
 
 /** The day a line of text names ("Do 25.04.24", "14 mars 2024", "March 14, 2024"), as ISO; null where none. */
 export function dateInText(text: string, language: string): string | null {
