@@ -29,6 +29,25 @@ describe('paragraphs', () => {
   })
 })
 
+it('what holds only signs without a width is empty', async () => {
+  const body = await bodyOf('<p>\u200d</p><p>&nbsp;\u200b\ufeff</p><h2>\u00ad</h2><p>👩‍🚒</p>')
+  expect([...body.querySelectorAll('p, h2')].map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('First.'),
+    '👩‍🚒',
+    expect.stringContaining('Last but one.'),
+    expect.stringContaining('Last.'),
+  ])
+})
+
+it('what is empty makes no room for its name; a link to it leads to what follows', async () => {
+  const body = await bodyOf(
+    `<p>${sentence} <a href="#c">Below</a></p><p id="a"></p><p id="b"></p><div id="c"> </div><p>${sentence} C.</p><p id="d"></p><p id="e">${sentence} E.</p>`,
+  )
+  expect([...body.querySelectorAll('p, div')].filter((one) => !one.textContent?.trim())).toEqual([])
+  const target = body.querySelector(body.querySelector('a')?.getAttribute('href') ?? 'none')
+  expect(target?.textContent).toContain('C.')
+})
+
 it('line breaks that only make room go, those of verses stay', async () => {
   const body = await bodyOf(
     `<div><br><p>${sentence} A.<br></p><br><br><p><br>&nbsp;</p><p>Roses<br>are<br>red</p></div><pre>a<br></pre>`,
