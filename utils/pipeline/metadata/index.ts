@@ -1,7 +1,6 @@
 import type { Article } from '../../article.ts'
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
 import type { Block, Page } from '../page/index.ts'
-import { safeImage } from '../sanitise/addresses.ts'
 import { canonicalAddress } from './address/canonical.ts'
 import { isInDocumentation } from './address/documentation-path.ts'
 import { isFrontPage } from './address/front-page.ts'
@@ -11,6 +10,7 @@ import { dateInText } from './date/date-in-text.ts'
 import { type Access, readAccess } from './head/access.ts'
 import { declaredTypes } from './head/declared-types.ts'
 import { articleNode, readJsonLd, stringOf } from './head/json-ld.ts'
+import { leadImageOf } from './head/lead-image.ts'
 import { firstTag, readMetaTags } from './head/meta-tags.ts'
 import { readSite } from './head/site.ts'
 import type { Sources } from './head/sources.ts'
@@ -105,14 +105,6 @@ function declaredLanguage({ page, tags, article }: Sources): string | null {
 function languagesTold({ blocks }: Page): string[] {
   const prose = blocks.filter((block) => block.prose)
   return languagesOfText((prose.length > 0 ? prose : blocks).map(({ text }) => text))
-}
-
-function leadImageOf({ tags, article }: Sources, base: string): string | null {
-  const address =
-    firstTag(tags, ['og:image', 'og:image:url', 'twitter:image', 'twitter:image:src']) ??
-    stringOf(article.image, 'url') ??
-    stringOf(article.image, 'contentUrl')
-  return address ? safeImage(address, base) : null
 }
 
 /**

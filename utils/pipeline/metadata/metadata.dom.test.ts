@@ -286,3 +286,29 @@ it('tags and times are as the page writes them', async () => {
     modifiedTime: '2024-05-04T07:00',
   })
 })
+
+describe('lead image', () => {
+  const lead = async (...addresses: string[]) => {
+    const tags = addresses.map(
+      (one, i) => `<meta property="${i ? 'twitter' : 'og'}:image" content="${one}">`,
+    )
+    return (await read({ head: tags.join('') })).leadImage
+  }
+  it.each([
+    'img/logo.png',
+    'img/Gazette_Logo_FB.gif',
+    'img/og-default.png',
+    'static/og.png',
+    'img/placeholder-1200x630.jpg',
+  ])('is not the site’s own: %s', async (address) => {
+    expect(await lead(address)).toBeNull()
+    expect(await lead(address, 'img/quay.jpg')).toBe(new URL('img/quay.jpg', url).href)
+  })
+
+  it.each(['img/the-new-logo-of-the-port.jpg', 'sites/default/files/quay.jpg', 'img/catalogo.jpg'])(
+    'is the article’s: %s',
+    async (address) => {
+      expect(await lead(address)).toBe(new URL(address, url).href)
+    },
+  )
+})
