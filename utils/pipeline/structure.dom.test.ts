@@ -37,6 +37,18 @@ describe('pictures', () => {
     expect(body.querySelector('img')).toBeNull()
   })
 
+  it('what only holds the place of a picture that nothing names makes no room', async () => {
+    const gif = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
+    const svg = 'data:image/svg+xml;charset=utf-8,%3Csvg viewBox="0 0 9 9"/%3E'.replaceAll('"', "'")
+    const body = await bodyOf(
+      `<figure><img src="${gif}" width="750" height="450"></figure><p><img src="${svg}" width="750" height="450" alt="A map"></p>
+       <div><img class="lazy" alt=""></div><picture><source srcset="/a.webp"><img alt="A"></picture><img src="${gif}" srcset="/b.jpg 2x">`,
+    )
+    expect(body.querySelectorAll('img')).toHaveLength(2)
+    expect(body.querySelectorAll('figure')).toHaveLength(2)
+    expect(body.querySelector('img')?.closest('picture')).not.toBeNull()
+  })
+
   it('a figure’s background is its picture', async () => {
     const body = await bodyOf(
       '<figure><div style="background-image: url(\'/quay.jpg\')"></div><figcaption>The quay at dawn</figcaption></figure>',

@@ -7,6 +7,16 @@ const pixel = 2
 const sizeOf = (image: Element, name: 'width' | 'height'): number =>
   Number.parseInt(image.getAttribute(name) ?? '', 10)
 
+/** Inlined pictures shorter than this, in characters, only hold the place of another. */
+const longestStandIn = 400
+
+/** Whether nothing tells the picture that this is the place of. */
+function isStandIn(image: Element): boolean {
+  const src = image.getAttribute('src') ?? ''
+  if (src && !(src.startsWith('data:') && src.length < longestStandIn)) return false
+  return !image.getAttribute('srcset') && !image.closest('picture')?.querySelector('source[srcset]')
+}
+
 const drawing = /\.svg(?:[?#]|$)/i
 
 /** A drawing beside a picture is a sign upon it: enlarge, zoom. */
@@ -16,13 +26,13 @@ function isSignOnPicture(image: Element): boolean {
   return [...pictures].some((one) => !drawing.test(one.getAttribute('src') ?? ''))
 }
 
-/** Writes emoji as text, drops tracking pixels and signs upon pictures, makes images of backgrounds that stand for one. */
+/** Writes emoji as text, drops tracking pixels, stand-ins and signs upon pictures, makes images of backgrounds that stand for one. */
 export function normalisePictures(article: Element): void {
   for (const image of article.querySelectorAll('img')) {
     const alt = image.getAttribute('alt')?.trim() ?? ''
     if (alt && isEmoji.test(alt)) image.replaceWith(alt)
     else if (sizeOf(image, 'width') <= pixel || sizeOf(image, 'height') <= pixel) image.remove()
-    else if (isSignOnPicture(image)) image.remove()
+    else if (isSignOnPicture(image) || isStandIn(image)) image.remove()
   }
   for (const element of article.querySelectorAll(
     'figure [style*="url("], figure[style*="url("], [role=img][style*="url("]',

@@ -4,8 +4,10 @@ import { setStamp, stampOf } from './stamp.ts'
 /** An address of an image, by its ending or because it stands in an attribute that says so. */
 const imageAddress = /^(?:https?:)?\/?\/?\S+\.(?:jpe?g|png|webp|avif|gif)(?:[?#]\S*)?$/i
 const sourceSet = /\s\d+(?:\.\d+)?[wx]\s*(?:,|$)/
-const namesSource = /^data-(?:[\w-]*-)?(?:src|original|url|image|lazy|full|hi-?res)$/i
-const namesSourceSet = /^data-(?:[\w-]*-)?srcset$/i
+const namesSource = /^(?:\w+-|lazy)(?:[\w-]*-)?(?:src|original|url|image|lazy|full|hi-?res)$/i
+const namesSourceSet = /^(?:\w+-|lazy)(?:[\w-]*-)?srcset$/i
+/** Attributes of scripts; of a script's own kind those that end so. */
+const ofScripts = /^data-|.src(?:set)?$/i
 const standIn =
   /(?:blank|spacer|placeholder|pixel|loading|transparent|1x1|grey|lazy)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i
 
@@ -15,11 +17,11 @@ const isStandIn = (src: string | null): boolean =>
   src.startsWith('about:') ||
   standIn.test(src)
 
-/** Takes the addresses a script would have filled in from the `data-*` attributes. */
+/** Takes the addresses a script would have filled in from attributes of its own. */
 function promote(image: Element): void {
   const lazy = isStandIn(image.getAttribute('src'))
   for (const name of image.getAttributeNames()) {
-    if (!name.startsWith('data-')) continue
+    if (!ofScripts.test(name)) continue
     const address = image.getAttribute(name)?.trim()
     if (!address || address.startsWith('{')) continue
     if (namesSourceSet.test(name) || (sourceSet.test(address) && !address.startsWith('data:'))) {

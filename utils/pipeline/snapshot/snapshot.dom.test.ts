@@ -53,7 +53,13 @@ describe('lazy images', () => {
       'https://cdn.example/x?id=1',
     ],
     ['<img src="/spacer.gif" data-original="b.png">', 'b.png'],
+    [
+      '<img src="data:image/svg+xml,%3Csvg/%3E" x-lazy-src="https://cdn.example/a.jpg">',
+      'https://cdn.example/a.jpg',
+    ],
+    ['<img lazysrc="/a.jpg">', '/a.jpg'],
     ['<img src="/real.jpg" data-src="/other.jpg">', '/real.jpg'],
+    ['<img src="/real.jpg" other-src="/other.jpg">', '/real.jpg'],
     ['<img data-config=\'{"a":"b.jpg"}\' src="/real.jpg">', '/real.jpg'],
     [
       '<img src="/placeholder.png" class="lazy"><noscript><img src="/full.jpg" alt="Fire"></noscript>',
