@@ -237,6 +237,34 @@ describe('byline', () => {
       { below: '<ol class="comments"><li><b class="author vcard">Ana Ruiz</b> Well.</li></ol>' },
       null,
     ],
+    [
+      'ends where the text of its own does: an office, a place, a weekday follow',
+      {
+        above: `${title}<p class="author vcard"><a href="/u"><b class="fn">Ana Ruiz</b></a> <span>Senior Harbour Correspondent</span></p>`,
+      },
+      'Ana Ruiz',
+    ],
+    [
+      'ends where its line breaks, or a date begins with the weekday',
+      {
+        above: `${title}<div>By <a href="/ana">Ana Ruiz</a>, Jo Li<br>Gazette.example<br><a href="/archive">Archive</a></div>`,
+      },
+      'Ana Ruiz, Jo Li',
+    ],
+    [
+      'has no name of an account behind it',
+      {
+        above: `${title}<p class="byline">By <a href="/ana">Ana Ruiz</a> <a href="https://social.example/ana">@anaruiz</a> <span>on June 26, 2024 at 9:00a</span></p>`,
+      },
+      'Ana Ruiz',
+    ],
+    [
+      'has no trade of those it names',
+      {
+        above: `${title}<div>By <span>Ana Ruiz<i>, Privacy and Digital Security Expert</i></span> &amp; <span>Jo Li<i>, Home Security Analyst</i></span></div>`,
+      },
+      'Ana Ruiz, Jo Li',
+    ],
     ['is no sentence that begins with "By"', { above: `${title}<p>By Night and Day</p>` }, null],
   ])('%s', async (_, parts, expected) => {
     expect(await byline(parts)).toBe(expected)

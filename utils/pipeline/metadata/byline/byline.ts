@@ -1,10 +1,11 @@
-import type { Page } from '../../page/index.ts'
+import type { Block, Page } from '../../page/index.ts'
 import { authorsOf } from '../head/json-ld.ts'
 import type { MetaTags } from '../head/meta-tags.ts'
 import type { Site } from '../head/site.ts'
 import type { Sources } from '../head/sources.ts'
 import words from './after-date.words.json' with { type: 'json' }
 import { bylineLines } from './byline-lines.ts'
+import { endNames } from './end-names.ts'
 import { markedAuthors } from './marked-authors.ts'
 import { afterLabel, joinPeople, looksLikePerson, peopleIn, personsIn } from './people.ts'
 import { signatures } from './signatures.ts'
@@ -28,9 +29,13 @@ const below = 14
 /** "September 21, 2020 by": after its date a line says who wrote it. */
 const afterDate = new RegExp(String.raw`\d[\s,·]+(?:${words.join('|')})\s+(.+)$`, 'i')
 
+/** The lines around the title that may name who wrote. */
+const linesNear = ({ blocks }: Page, index: number): Block[] =>
+  blocks.slice(Math.max(0, index - above), index + below)
+
 /** The people of a line that begins with "By", some lines around the title; empty where there is none. */
 function bylineNear(page: Page, index: number): string[] {
-  for (const line of bylineLines(page.blocks.slice(Math.max(0, index - above), index + below))) {
+  for (const line of bylineLines(linesNear(page, index))) {
     for (const part of line.split(/\s+[|–—·•]\s+/)) {
       const named = afterLabel(part) ?? afterDate.exec(part)?.[1]
       const people = named ? personsIn(named) : []
@@ -85,7 +90,7 @@ export function bylineOf(
     () => people.flatMap(peopleIn),
     () => tagged.flatMap(peopleIn),
   ]) {
-    const names = joinPeople(find())
+    const names = joinPeople(endNames(find(), linesNear(page, titleIndex)))
     if (names) return names
   }
   return null

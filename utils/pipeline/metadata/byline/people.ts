@@ -32,7 +32,8 @@ const placeholder =
 const noName = new RegExp(
   String.raw`https?:|\/\/|\b\d{4}\b|(?<!^${letter}{1,5})[.!?]\s+\S{4,}\s+\S`,
 )
-const address = /<?[^\s@<(]+@[^\s@]+\.[^\s@>)]+>?/g
+/** Addresses, and names of accounts behind a name. */
+const address = /<?[^\s@<(]+@[^\s@]+\.[^\s@>)]+>?|(?<=\S\s+)@\w+/g
 const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?[./:\-\s]\s?(?:\d|(?:de\s)?${letter}{3,}\.?\s+(?:de\s)?\d{2,4})|\d{4}-\d|(?<!${letter})${letter}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})`
 /** From a date or a clock on, a byline names nobody any more. */
 const dated = new RegExp(
