@@ -1,6 +1,6 @@
 import { matchKey } from '../../../text/match-key.ts'
 import type { Block } from '../../page/index.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule, type Scene } from '../define-rule.ts'
 import { leadsToOwnSite } from '../own-site.ts'
 import { isMostlyLinks, isPointer, leadsWithinSite } from '../pointer.ts'
 
@@ -8,6 +8,8 @@ const elsewhere = 'figure, figcaption, table, cite, sup'
 /** The site's label before a link is a phrase, "Source:" and "Website:" are the author's. */
 const fewestLabelWords = 3
 const longest = 30
+/** A link around more words than these holds no card. */
+const longestCard = 70
 
 /** Other sites from which on a list of links is a list of sources. */
 const severalSites = 3
@@ -51,9 +53,17 @@ function labelledLinks(blocks: Block[]): Block[] {
   return [...byLabel.values()].filter((lines) => lines.length > 1).flat()
 }
 
+/** The card of another page that a link around a line holds, with its picture; the line where there is none. */
+function wholeCard(block: Block, { page, container }: Scene): Element {
+  const link = block.element.parentElement?.closest('a[href]')
+  const isCard = link && container.contains(link) && page.measure(link).words <= longestCard
+  return isCard && leadsWithinSite(block) ? link : block.element
+}
+
 /** Lines of the article that are nothing but a link, or a link after a label: pointers to other articles. */
 export default defineRule({
-  *find({ page, prose, container }) {
+  *find(scene) {
+    const { page, prose, container } = scene
     const blocks = page.blocks
       .slice(prose.first + 1)
       .filter(({ element, linkWords }) => linkWords > 0 && container.contains(element))
@@ -68,7 +78,7 @@ export default defineRule({
       const list = item?.parentElement
       // A list goes as a whole where its items are links, and stays as a whole where they are not.
       if (list && (!isMostlyLinks(page.measure(list)) || listsSources(list))) continue
-      yield { elements: [block.element], evidence: block.text }
+      yield { elements: [wholeCard(block, scene)], evidence: block.text }
     }
   },
 })

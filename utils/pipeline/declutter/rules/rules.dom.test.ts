@@ -304,6 +304,14 @@ it('link-block: a linked heading among the paragraphs is one of the text', async
   expect(article.textContent).toContain('The Petrel of Marrow Point')
 })
 
+it('link-block: a link around a card goes with all that is in it', async () => {
+  const card = (n: number) =>
+    `<a href="/other-${n}"><div>From the same series</div><h3>How the port was saved, part ${n}</h3><img src="/${n}.jpg"><div>${n} min</div></a>`
+  const article = await read(`<div>${card(3)}${card(4)}</div>`)
+  expect(article.content).not.toContain('<img')
+  expect(article.textContent).not.toMatch(/part \d|\d min/)
+})
+
 it('link-block: a list of links to several other sites is one of sources', async () => {
   const entry = (host: string) =>
     `<li><a href="https://${host}.example/study">What the ${host} found out at sea</a></li>`
