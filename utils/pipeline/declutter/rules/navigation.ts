@@ -3,11 +3,15 @@ import type { Block } from '../../page/index.ts'
 import { defineRule, type Scene } from '../define-rule.ts'
 import { landmarks } from '../landmarks.ts'
 
-const pageFrame = 'body > header, body > footer, body > div > header, body > div > footer'
+/** A footer outside the parts of a page is the page's own. */
+const pageFrame =
+  'body > header, body > div > header, footer:not(article *, aside *, main *, section *, blockquote *, figure *, td *)'
 /** "Home › World › Africa", with any of the usual signs. */
 const trail = /\S\s*[›»>/→·|❯]\s*\S/u
 const longestTrail = 40
 const mostlyLinks = 0.6
+/** Words of prose outside a page's footer from which on none of its text is in that. */
+const enoughBefore = 100
 
 /** A trail is links or begins with one; a sentence or an entry with signs in it has words before. */
 const beginsWithLink = ({ element, text, words: all, linkWords }: Block): boolean => {
@@ -38,7 +42,11 @@ export default defineRule({
     for (const element of page.root.querySelectorAll(`${landmarks}, ${pageFrame}`)) {
       const within = page.measure(element)
       const holdsTitle = title && within.first <= title.index && title.index < within.end
-      if (!holdsTitle && within.running <= running * 0.1) yield { elements: [element] }
+      if (holdsTitle) continue
+      // Small print and forms may say more in it than the text before it.
+      const isFooter = element.tagName === 'FOOTER' && running - within.running >= enoughBefore
+      if (isFooter) yield { elements: [element], prose: 'theirs' }
+      else if (within.running <= running * 0.1) yield { elements: [element] }
     }
     for (const block of beforeTitle(scene))
       yield { elements: [block.element], evidence: block.text }

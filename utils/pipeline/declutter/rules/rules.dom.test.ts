@@ -349,3 +349,17 @@ it('comments: takes the thread that follows its heading side by side', async () 
   expect(article.textContent).not.toContain('my uncle')
   expect(article.textContent).toContain('the week had begun after all')
 })
+
+it('navigation: the page’s own footer goes however much it says, that of a quotation stays', async () => {
+  const sentence = (i: number) =>
+    `<p>Term ${i} of carriage: whoever boards with a piano pays for it twice, and holds the harbour free of all claims.</p>`
+  const terms = Array.from({ length: 9 }, (_, i) => sentence(i)).join('')
+  const page = `<body><div class="a"><div class="b"><h1>The late ferry</h1><div>${above}${below}
+    <blockquote><p>Nobody on deck was in any hurry to be anywhere else that day.</p><footer>Ada Lund, who sold the tickets</footer></blockquote></div>
+    <footer><h2>Terms</h2>${terms}</footer></div></div></body>`
+  const { textContent } = await readArticle(new DOMParser().parseFromString(page, 'text/html'), {
+    url: 'https://gazette.example/ferry/',
+  })
+  expect(textContent).toContain('Ada Lund')
+  expect(textContent).not.toContain('Term 3')
+})
