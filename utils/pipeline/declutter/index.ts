@@ -63,8 +63,10 @@ export function declutter(scene: Scene, rules: Record<string, Rule>): FoundRemov
       for (const finding of joinNeighbours([...rule.find(scene)])) {
         const elements = removable(scene, finding, isKept)
         if (elements.length === 0) continue
+        // What stands within a line has its line's measures only while it stands there.
+        const isTold = isWorthTelling(scene, elements)
         const removal = take(id, elements, finding.evidence)
-        if (isWorthTelling(scene, elements)) removals.push(removal)
+        if (isTold) removals.push(removal)
       }
     } catch (error) {
       console.warn(`Lisible: the rule "${id}" failed`, error)

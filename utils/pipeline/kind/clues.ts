@@ -5,6 +5,7 @@ import { type Lead, leadBelow } from '../page/lead.ts'
 import { findCards } from './find-cards.ts'
 import { longestText } from './longest-text.ts'
 import { findPostRows } from './posts.ts'
+import { namesPrice } from './prices.ts'
 import type { Row } from './rows.ts'
 import { type Survey, survey } from './survey.ts'
 
@@ -46,10 +47,8 @@ export interface Clues {
   shelves: () => Shelves
 }
 
-const price =
-  /(?:[$€£¥₹₽₩₺]|\b(?:USD|EUR|GBP|CHF|PLN|SEK|NOK|DKK|kr|zł|Kč)\b)\s?\d|\d[\d.,\u00a0 ]{0,12}(?:[$€£¥₹₽₩₺]|(?:EUR|kr|zł|Kč|Ft|lei|руб)\b)/u
-/** Longer lines tell of prices; they are none. */
-const longestPriced = 300
+/** Cards of more words, on average, are sections or posts that tell of prices. */
+const longestCard = 150
 
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined
@@ -75,9 +74,7 @@ export function readClues({ page, metadata, hints, title }: Scene): Clues {
   const cards = lazily(() => findCards(found().candidates))
   const isPriced = (element: Element): boolean => {
     const { first, end } = measure(element)
-    return blocks
-      .slice(first, end)
-      .some(({ text }) => text.length <= longestPriced && price.test(text))
+    return blocks.slice(first, end).some(({ text }) => namesPrice(text))
   }
   return {
     declares,
@@ -103,7 +100,8 @@ export function readClues({ page, metadata, hints, title }: Scene): Clues {
       const shelves: Shelves = { rows: [], count: 0, words: 0 }
       for (const row of cards()) {
         const priced = row.elements.filter(isPriced).length
-        if (priced * 2 < row.elements.length) continue
+        if (priced * 2 < row.elements.length || row.words > row.elements.length * longestCard)
+          continue
         shelves.rows.push(row)
         shelves.count += priced
         shelves.words += row.words

@@ -1,16 +1,18 @@
 import { defineKind } from './define-kind.ts'
 
-const declared =
-  /^(?:Product|ProductGroup|IndividualProduct|ProductModel|og:product(?:\.item)?|og:product\.group)$/
+const declared = /^(?:Product|ProductGroup|IndividualProduct|ProductModel|og:product(?:\.item)?)$/
 const several = /^(?:ItemList|CollectionPage|OfferCatalog)$/
 
-/** Share of the page's words in cards with prices from which on it is about all of them. */
+/** Share of the page's words in cards with prices from which on it is about all of them… */
 const mostOnShelves = 0.5
+/** … and where it says that there are several. */
+const manyOnShelves = 0.25
 
 /** One thing that is offered: what it is, and its facts. */
 export default defineKind({
   recognise: ({ declares, shelves, words }) => {
     if (!declares(declared)) return 0
-    return declares(several) || shelves().words >= words * mostOnShelves ? 0.6 : 0.93
+    const share = declares(several) ? manyOnShelves : mostOnShelves
+    return shelves().words >= words * share ? 0.6 : 0.93
   },
 })

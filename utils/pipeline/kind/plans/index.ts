@@ -13,6 +13,6 @@ export const plans: Partial<Record<ArticleKind, MakePlan>> = {
   documentation: readDocumentation,
   product: readProduct,
   collection: readCollection,
-  listing: readCards,
+  listing: (clues) => readCards(clues),
   service: readService,
 }
