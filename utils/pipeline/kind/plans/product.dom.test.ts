@@ -53,3 +53,25 @@ it('keeps the facts beside the description of a product, in the order of the pag
   expect(textContent.indexOf('12 m')).toBeGreaterThan(-1)
   expect(textContent.indexOf('12 m')).toBeLessThan(textContent.indexOf('braided by hand'))
 })
+
+it('tells the price of a product, and neither how it is paid and sent nor the shop’s own fields', async () => {
+  const { textContent, removals } = await read(
+    `<h1>Rope</h1><main><form><p class="now">€ 15.50</p><input name="n"><button>Buy</button></form>${paragraphs}
+      <div class="product-shipping"><h2>How it comes to you</h2><p>It leaves the ropewalk on the day after you order it, and comes by boat.</p></div>
+      <table><tr><td>Length</td><td>12 m</td></tr><tr><td>Strands</td><td>16</td></tr><tr><td>price_tier_2:</td><td>1450</td></tr></table></main>`,
+    '',
+  )
+  for (const words of ['€ 15.50', ...described, '12 m']) expect(textContent).toContain(words)
+  expect(textContent).not.toMatch(/comes by boat|1450/)
+  expect(removals.map(({ reason }) => reason)).toContain('shopTerms')
+})
+
+it('takes reviews with prices in them for no shelf', async () => {
+  const review = (i: number) =>
+    `<li><h3><a href="/u/${i}">Sailor ${i}</a></h3><p>I paid € 15 for it.</p>${paragraphs.repeat(6)}</li>`
+  const { kind } = await read(
+    `<h1>Rope</h1>${paragraphs}<ul>${[1, 2, 3, 4].map(review).join('')}</ul>`,
+    '',
+  )
+  expect(kind).toBe('product')
+})
