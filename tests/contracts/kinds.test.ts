@@ -15,6 +15,7 @@ const nothing: Clues = {
   declares: () => false,
   isText: false,
   isSigned: false,
+  isAuthored: false,
   isFront: false,
   isInDocumentation: false,
   words: 0,

@@ -24,6 +24,8 @@ export interface Clues {
   isText: boolean
   /** Whether the page tells an author or a date. */
   isSigned: boolean
+  /** Whether it tells an author. */
+  isAuthored: boolean
   /** Whether it is the front page of its site. */
   isFront: boolean
   /** Whether its address is one of documentation. */
@@ -80,6 +82,7 @@ export function readClues({ page, metadata, hints, title }: Scene): Clues {
     declares,
     isText: declaresText(hints.types),
     isSigned: metadata.byline !== null || metadata.publishedTime !== null,
+    isAuthored: metadata.byline !== null,
     isFront: hints.isFrontPage,
     isInDocumentation: hints.isInDocumentation,
     words,

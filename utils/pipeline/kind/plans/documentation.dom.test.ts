@@ -18,6 +18,11 @@ it.each([
   ['documentation', 'https://a.example/docs/ropes', ''],
   ['documentation', 'https://docs.a.example/ropes', ''],
   ['article', 'https://a.example/docks/ropes', ''],
+  [
+    'documentation',
+    'https://a.example/docs/ropes',
+    '<meta property="og:type" content="article"><meta property="article:modified_time" content="2026-05-03T08:00:00Z">',
+  ],
   ['article', 'https://a.example/docs/ropes', '<meta name="author" content="Morwenna Tyack">'],
 ])('takes a text for %s at %s %s', async (kind, url, head) => {
   expect((await read(`<h1>Ropes</h1>${prose.repeat(4)}`, url, head)).kind).toBe(kind)
@@ -49,4 +54,17 @@ it('keeps what a reference says of each of several things', async () => {
   )
   expect(kind).toBe('documentation')
   expect(textContent.split(said)).toHaveLength(5)
+})
+
+it('keeps the contents of a chapter that lead to its pages, and none that lead within the page', async () => {
+  const pages = ['Tying', 'Splicing', 'Whipping', 'Coiling']
+  const entry = (href: (name: string) => string) => (name: string) =>
+    `<dt><a href="${href(name)}">${name} a rope of sixteen strands</a></dt>`
+  const { textContent } = await read(
+    `<main><div><h1>Ropes</h1></div><div class="toc"><dl class="toc">${pages.map(entry((name) => `/docs/${name}`)).join('')}</dl></div>
+      <div class="text">${prose.repeat(3)}<div class="toc"><dl>${pages.map(entry((name) => `#in-${name}`)).join('')}</dl></div>${prose}</div></main>`,
+    'https://a.example/docs/ropes',
+  )
+  expect(textContent.split('Coiling a rope')).toHaveLength(2)
+  expect(textContent.indexOf('Coiling a rope')).toBeLessThan(textContent.indexOf('two ends'))
 })
