@@ -1,9 +1,9 @@
 import { defineRule } from '../define-rule.ts'
 
 const marked =
-  '[class*="review" i], [id*="review" i], [class*="testimonial" i], [itemprop~=review], [itemtype$="/Review"], [itemtype$="/AggregateRating"]'
+  '[class*="review" i], [id*="review" i], [class*="testimonial" i], [class*="feedback" i], [itemprop~=review], [itemtype$="/Review"], [itemtype$="/AggregateRating"]'
 /** "product-reviews", "ReviewList", "reviews__item"; not "preview". */
-const named = /(?:^|[^a-z]|[a-z](?=[RT]))(?:[Rr]eviews?|[Tt]estimonials?)(?![a-z])/
+const named = /(?:^|[^a-z]|[a-z](?=[FRT]))(?:[Ff]eedbacks?|[Rr]eviews?|[Tt]estimonials?)(?![a-z])/
 /** A box with more of the page's words than this is marked for another reason. */
 const mostOfPage = 0.7
 

@@ -21,8 +21,8 @@ const wordsOf = (element: Element): string[] =>
     .toLowerCase()
     .split(/[^a-z]+/)
 
-/** A field of the shop's database: "retail_price_tier". */
-const field = /^\p{L}\w*_\w+:?$/u
+/** A field of the shop's database: "retail_price_tier", "thumb_Dark Blue". */
+const field = /^\p{L}\w*_\w[\w ]{0,40}:?$/u
 
 /** How a thing is paid, sent and taken back, and fields that are the shop's own: of pages of products alone. */
 export default defineRule({

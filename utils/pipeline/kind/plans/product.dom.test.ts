@@ -58,11 +58,12 @@ it('tells the price of a product, and neither how it is paid and sent nor the sh
   const { textContent, removals } = await read(
     `<h1>Rope</h1><main><form><p class="now">€ 15.50</p><input name="n"><button>Buy</button></form>${paragraphs}
       <div class="product-shipping"><h2>How it comes to you</h2><p>It leaves the ropewalk on the day after you order it, and comes by boat.</p></div>
-      <table><tr><td>Length</td><td>12 m</td></tr><tr><td>Strands</td><td>16</td></tr><tr><td>price_tier_2:</td><td>1450</td></tr></table></main>`,
+      <div class="sellerFeedback"><p>Bought from them twice, and both times the parcel came sooner than they said.</p></div>
+      <table><tr><td>Length</td><td>12 m</td></tr><tr><td>Strands</td><td>16</td></tr><tr><td>price_tier_2:</td><td>1450</td></tr><tr><td>thumb_Dark Blue:</td><td>1450.jpg</td></tr></table></main>`,
     '',
   )
   for (const words of ['€ 15.50', ...described, '12 m']) expect(textContent).toContain(words)
-  expect(textContent).not.toMatch(/comes by boat|1450/)
+  expect(textContent).not.toMatch(/comes by boat|1450|Bought from them/)
   expect(removals.map(({ reason }) => reason)).toContain('shopTerms')
 })
 
