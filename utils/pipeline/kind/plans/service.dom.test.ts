@@ -70,13 +70,15 @@ it('keeps what is said around the button of each section', async () => {
   expect(textContent).not.toContain('Ask for a price')
 })
 
-it('keeps banners that are sections with a heading, not lines across the page', async () => {
+it('keeps banners that are sections with a heading or named as a pitch, not lines across the page', async () => {
   const { textContent } = await read(
     `<div class="banner"><p>Closed on Monday</p></div>
     <h1>The yard</h1><main>${sections(6)}
-    <div class="banner"><h2>Winter storage</h2><p>Dry and under a roof</p></div></main>`,
+    <div class="banner"><h2>Winter storage</h2><p>Dry and under a roof</p></div>
+    <div class="heroBanner"><div class="hero"><p>A hundred years of oak</p></div></div></main>`,
     'https://a.example/',
   )
   expect(textContent).toContain('Winter storage')
+  expect(textContent).toContain('A hundred years of oak')
   expect(textContent).not.toContain('Closed on Monday')
 })

@@ -24,16 +24,18 @@ function gatherSections({ page }: Scene): Element {
 }
 
 const banners = '[class*="banner" i]'
+/** What designers call the pitch that a page opens with. */
+const hero = '[class*="hero" i]'
 const consent = '[class*="consent" i], [id*="consent" i], [class*="gdpr" i], [id*="cookie" i]'
 
-/** Banners with a heading are sections set large, not lines across the page. */
+/** Banners with a heading, or named as a pitch, are sections set large, not lines across the page. */
 const bannersOf = ({ found }: Clues): Element[] =>
   found()
     .candidates.map(({ element }) => element)
     .filter(
       (element) =>
         element.matches(banners) &&
-        element.querySelector('h1, h2, h3') !== null &&
+        (element.matches(hero) || element.querySelector(`h1, h2, h3, ${hero}`) !== null) &&
         !element.closest(consent),
     )
 
