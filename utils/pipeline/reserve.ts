@@ -1,22 +1,27 @@
 import { secondOpinion } from './extract/second-opinion.ts'
 import { recognise } from './kind/recognise.ts'
+import { flattenPage, normaliseLayoutTables } from './layout-tables.ts'
 import { normaliseCode } from './normalise/code.ts'
 import { normaliseDisclosures } from './normalise/disclosures.ts'
 import { normaliseEmbeds } from './normalise/embeds.ts'
 import { normaliseFootnotes } from './normalise/footnotes.ts'
-import { normaliseLayoutTables } from './normalise/layout-tables.ts'
 import { normaliseMath } from './normalise/math.ts'
+import { normalisePictureTables } from './normalise/picture-tables.ts'
 import { normalisePosts } from './normalise/posts.ts'
+import { joinDropCaps } from './page/join-drop-caps.ts'
 import { select } from './snapshot/select.ts'
 
 /** The parts of the pipeline that most pages do not need. */
 export const reserve = {
   select,
+  flattenPage,
+  joinDropCaps,
   secondOpinion,
   recognise,
   normaliseMath,
   normaliseCode,
   normaliseDisclosures,
+  normalisePictureTables,
   normalisePosts,
   normaliseEmbeds,
   normaliseFootnotes,

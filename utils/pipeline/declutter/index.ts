@@ -1,3 +1,4 @@
+import { outermost } from '../../dom/outermost.ts'
 import { headsEntry } from '../page/entries.ts'
 import { partsNotes } from '../page/notes.ts'
 import type { Finding, Rule, Scene } from './define-rule.ts'
@@ -24,12 +25,15 @@ function removable(
   })
 }
 
+const areNeighbours = (one: Element | undefined, next: Element | undefined): boolean =>
+  one !== undefined && next !== undefined && outermost(one).nextElementSibling === outermost(next)
+
 /** Findings that stand side by side are one block: the lines of a menu, a form and its messages. */
 function joinNeighbours(findings: Finding[]): Finding[] {
   const joined: Finding[] = []
   for (const finding of findings) {
     const before = joined.at(-1)
-    if (before && before.elements.at(-1)?.nextElementSibling === finding.elements[0]) {
+    if (before && areNeighbours(before.elements.at(-1), finding.elements[0])) {
       before.elements.push(...finding.elements)
     } else joined.push({ ...finding, elements: [...finding.elements] })
   }

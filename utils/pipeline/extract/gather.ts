@@ -6,6 +6,7 @@ import type { Block } from '../page/index.ts'
 import type { Container } from './choose-container.ts'
 import { leadPictures } from './lead-pictures.ts'
 import { notesAfter } from './notes-after.ts'
+import { picturesAfter } from './pictures-after.ts'
 
 /** Share of a neighbour's words that must be prose. */
 const mostlyProse = 0.7
@@ -105,11 +106,16 @@ function partsAfter({ page }: Scene, { main, around, weigh }: Container): Elemen
 export function gather(scene: Scene, container: Container): Element {
   const { main } = container
   const lead = [...standfirstOf(scene, container), ...leadPictures(scene, container)]
-  const parts = [...tablesAfter(scene, container), ...partsAfter(scene, container)]
+  const parts = [
+    ...picturesAfter(scene, container),
+    ...tablesAfter(scene, container),
+    ...partsAfter(scene, container),
+  ]
   const notes = notesAfter(scene, container)
   const isInNotes = (part: Element) => notes.some((note) => note.contains(part))
-  const after = [...parts.filter((part) => !isInNotes(part)), ...notes]
-  if (lead.length + after.length === 0) return main
+  const after = [...new Set([...parts.filter((part) => !isInNotes(part)), ...notes])]
+  // Around it a quotation that holds all of the text is told from one of its quotations.
+  if (lead.length + after.length === 0 && main.tagName !== 'BLOCKQUOTE') return main
   const whole = main.ownerDocument.createElement('div')
   main.replaceWith(whole)
   whole.append(...lead, main, ...after)

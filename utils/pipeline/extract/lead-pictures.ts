@@ -3,14 +3,15 @@ import type { Scene } from '../declutter/define-rule.ts'
 import { landmarks } from '../declutter/landmarks.ts'
 import type { Block, Page } from '../page/index.ts'
 import { areVersions } from '../picture-name.ts'
+import { isPictureTable } from '../picture-table.ts'
 import { stampOf } from '../snapshot/stamp.ts'
 import type { Container } from './choose-container.ts'
 
 const pictures = 'figure, picture, img'
 /** Parts of the page where pictures are the site's, other people's or other articles'. */
-const elsewhere = `${landmarks}, aside, footer, form, li a, h1, h2, h3, h4, table, [class*="author" i], [class*="avatar" i], [class*="logo" i], [class*="related" i], [class*="promo" i], [class*="share" i]`
+export const elsewhere = `${landmarks}, aside, footer, form, li a, h1, h2, h3, h4, [class*="author" i], [class*="avatar" i], [class*="logo" i], [class*="related" i], [class*="promo" i], [class*="share" i]`
 /** Smaller ones, in pixels as declared, are icons and portraits. */
-const smallest = 150
+export const smallest = 150
 /** A gallery at the head may hold many; a list of teasers that was missed more. */
 const most = 24
 
@@ -34,7 +35,14 @@ const isDrawing = (image: Element): boolean =>
 
 /** A picture with its caption; several of one figure stay together. */
 function whole(picture: Element): Element {
-  return picture.closest('figure') ?? picture.closest('picture') ?? picture
+  const table = picture.closest('table')
+  return picture.closest('figure') ?? table ?? picture.closest('picture') ?? picture
+}
+
+/** Whether a picture stands among data; what lays out the page is no table any more. */
+function isInTable(picture: Element): boolean {
+  const table = picture.closest('table')
+  return table !== null && !isPictureTable(table)
 }
 
 /** Where the head of the article begins: some lines above the title, within what holds the article. */
@@ -66,7 +74,7 @@ export function leadPictures({ page, title }: Scene, { main }: Container): Eleme
     if (!(at > from && at < to) || picture.contains(main)) continue
     const image = picture.tagName === 'IMG' ? picture : picture.querySelector('img')
     if (!image || isDeclaredSmall(image, smallest) || isDrawing(image)) continue
-    if (picture.closest(elsewhere) || isTeaser(image, page)) continue
+    if (picture.closest(elsewhere) || isInTable(picture) || isTeaser(image, page)) continue
     // A page may hold one in several shapes, for windows of several widths.
     const address = image.getAttribute('src')
     if (!found.has(whole(picture)) && names.some((one) => areVersions(one, address ?? ''))) continue

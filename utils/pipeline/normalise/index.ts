@@ -2,6 +2,7 @@ import type { LoadReserve } from '../reserve.ts'
 import { gatherCaptions } from './captions.ts'
 import { normaliseFactsBoxes } from './facts-boxes.ts'
 import { normaliseFigures } from './figures.ts'
+import { normaliseIndents } from './indents.ts'
 import { normalisePictureBoxes } from './picture-boxes.ts'
 import { normalisePictures } from './pictures.ts'
 
@@ -25,6 +26,7 @@ export async function normalise(article: Element, { url, loadReserve }: Options)
   reserve?.normaliseCode(article)
   // Their source is text to a browser that runs scripts, and would count as a caption's.
   for (const unseen of article.querySelectorAll('noscript, style, template')) unseen.remove()
+  reserve?.normalisePictureTables(article)
   normaliseFigures(article)
   reserve?.normaliseDisclosures(article)
   reserve?.normalisePosts(article)
@@ -33,6 +35,7 @@ export async function normalise(article: Element, { url, loadReserve }: Options)
   normalisePictures(article)
   gatherCaptions(article)
   normaliseFactsBoxes(article)
+  normaliseIndents(article)
   reserve?.normaliseFootnotes(article, url)
   reserve?.normaliseLayoutTables(article)
 }

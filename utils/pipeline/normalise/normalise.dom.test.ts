@@ -247,6 +247,33 @@ describe('boxes of facts', () => {
   })
 })
 
+describe('indents', () => {
+  const readIn = async (open: string, close: string): Promise<Element> => {
+    const text = `<p>${sentence} A.</p><p>${sentence} B.</p><p>${sentence} C.</p>`
+    const page = new DOMParser().parseFromString(
+      `<title>Fire</title><body><h1>Fire</h1>${open}${text}${close}</body>`,
+      'text/html',
+    )
+    return elementOf(await readArticle(page, { url: 'https://gazette.example/fire' }))
+  }
+
+  it.each([
+    ['a quotation around the text', '<blockquote>', '</blockquote>'],
+    ['a list without entries', '<ul>', '</ul>'],
+    ['an anchor that was not closed', '<a name="top">', ''],
+    ['cells that lay out the page', `<table><tr><td>${sentence}`, '</td></tr></table>'],
+  ])('%s says nothing', async (_, open, close) => {
+    const body = await readIn(open, close)
+    expect(body.querySelector('blockquote, ul, a, table, td')).toBeNull()
+    expect(body.querySelectorAll('p').length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('a quotation within the text stays one', async () => {
+    const body = await bodyOf(`<blockquote><p>${sentence} A.</p><p>${sentence} B.</p></blockquote>`)
+    expect(body.querySelectorAll('blockquote p')).toHaveLength(2)
+  })
+})
+
 it('what is put back is written as the rest is', async () => {
   const article = await readWith(
     '<div class="newsletter">Sign up for our newsletter <iframe src="https://news.example/sign-up"></iframe></div>',

@@ -1,9 +1,8 @@
 import { countWords } from '../../text/count-words.ts'
 import { foldWhiteSpace } from '../../text/fold-white-space.ts'
-import { letter } from '../../text/letters.ts'
 import { matchKey } from '../../text/match-key.ts'
 import { headingLevel, isBlockLevel, isWithoutText } from './element-kinds.ts'
-import { joinDropCaps } from './join-drop-caps.ts'
+import { endsSentence } from './sentence-end.ts'
 import { separateLines } from './separate-lines.ts'
 
 /** One line of the page: an element that holds text and no further blocks. */
@@ -45,12 +44,6 @@ export interface Page {
 }
 
 const keyLength = 240
-/** Characters in which a sentence's end is looked for. */
-const endLength = 24
-/** An ellipsis is no end: excerpts and cut titles have it. The mark of a footnote may follow. */
-const sentenceEnd = new RegExp(
-  String.raw`(?:(?<![.])[.]|[!?。！？؟۔।:»”"’)\]」』]|${letter}[.!?][»”"’)]?(?:\d{1,3}|[*†‡])+)\s*$`,
-)
 
 class TextBlock implements Block {
   #key: string | null = null
@@ -65,13 +58,12 @@ class TextBlock implements Block {
     readonly heading: number,
   ) {
     const plain = words - linkWords
-    const endsSentence = () => sentenceEnd.test(text.slice(-endLength))
     this.prose =
       heading === 0 &&
       (linkWords < words * 0.5
-        ? plain >= 25 || (plain >= 8 && endsSentence())
+        ? plain >= 25 || (plain >= 8 && endsSentence(text))
         : // A sentence with a long link in it.
-          plain >= 15 && linkWords < words * 0.67 && endsSentence())
+          plain >= 15 && linkWords < words * 0.67 && endsSentence(text))
   }
   get key(): string {
     this.#key ??= matchKey(this.text.slice(0, keyLength))
@@ -115,10 +107,12 @@ function readLeaf(leaf: Element, inLink: boolean): LeafText {
   return found
 }
 
-/** Reads the clone's lines and their measures in one walk; drop caps are joined and loose text is wrapped first. */
+/** What holds all of a page's text. */
+export const rootOf = (document: Document): Element => document.body ?? document.documentElement
+
+/** Reads the clone's lines and their measures in one walk; loose text is wrapped first. */
 export function readPage(document: Document): Page {
-  const root = document.body ?? document.documentElement
-  joinDropCaps(root)
+  const root = rootOf(document)
   const containers = separateLines(root)
   const blocks: Block[] = []
   const ranges = new Map<Element, [number, number]>()

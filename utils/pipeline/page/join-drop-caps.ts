@@ -1,8 +1,7 @@
 import { letter } from '../../text/letters.ts'
 import { isBlockLevel } from './element-kinds.ts'
+import type { DropCap } from './find-drop-caps.ts'
 
-/** A capital; an opening quotation mark or a dash may stand before it. */
-const initial = /^(?:[“„«"‘'¿¡—–]\s?)?\p{Lu}$/u
 const restOfWord = new RegExp(`^\\s*(${letter}+)`)
 const aWord = new RegExp(`${letter}+`, 'g')
 /** Letters that are words by themselves in some language: "A crew", "À midi", "Y después", "В порту". */
@@ -10,18 +9,8 @@ const words = new Set('aàáâeèéêiíoòóôuúwyzkvsåöœавикосуяі
 /** Emphasis of a first letter spells out an abbreviation; sub and superscripts are formulas. */
 const emphasis = 'a, abbr, b, code, em, i, kbd, s, strong, sub, sup, u, var'
 const named = /drop|initial|lettrine|first-?letter|\bcap/i
-/** Single letters stand by themselves here: in tables, lists of names, headings of an index. */
-const elsewhere = 'table, ul, ol, dl, pre, math, svg, nav, form, h1, h2, h3, h4, h5, h6'
 /** A line that a letter in a block of its own opens has at least as many characters. */
 const longLine = 40
-
-/** The largest element that holds nothing but the letter. */
-function wholeOf(parent: Element, text: string): Element {
-  const above = parent.parentElement
-  return above && above.tagName !== 'BODY' && above.textContent?.trim() === text
-    ? wholeOf(above, text)
-    : parent
-}
 
 /** The text that follows an element within its parent, blank ones left out. */
 function textAfter(element: Element): Text | null {
@@ -71,8 +60,8 @@ function vocabularyOf(root: Element): (word: string) => number {
 }
 
 /** Joins a letter with the word it opens, where there is one. */
-function join(element: Element, letter: string, countOf: (word: string) => number): void {
-  if (element.closest(elsewhere) || !beginsLine(element)) return
+function join({ element, letter }: DropCap, countOf: (word: string) => number): void {
+  if (!beginsLine(element)) return
   const next = textAfter(element)
   const rest = next && restOfWord.exec(next.data)?.[1]
   if (!next || !rest) return
@@ -106,23 +95,7 @@ function join(element: Element, letter: string, countOf: (word: string) => numbe
  * Joins drop caps with their words, whether the letter stands in a span, a block of its own or a
  * picture, so that every line of the page begins with a whole word.
  */
-export function joinDropCaps(root: Element): void {
+export function joinDropCaps(root: Element, caps: readonly DropCap[]): void {
   const countOf = vocabularyOf(root)
-  const found: [Element, string][] = []
-  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const { data } = node as Text
-    if (data.length > 12) continue
-    const text = data.trim()
-    const parent = node.parentElement
-    if (parent && initial.test(text) && parent.textContent?.trim() === text)
-      found.push([wholeOf(parent, text), text])
-  }
-  for (const image of root.querySelectorAll('img[alt]')) {
-    const text = image.getAttribute('alt')?.trim() ?? ''
-    if (initial.test(text)) found.push([image, text])
-  }
-  for (const [element, letter] of found) {
-    if (root.contains(element)) join(element, letter, countOf)
-  }
+  for (const cap of caps) if (root.contains(cap.element)) join(cap, countOf)
 }

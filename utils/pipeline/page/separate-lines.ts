@@ -1,19 +1,18 @@
 import { setStamp, stampOf } from '../snapshot/stamp.ts'
 import { blockHolders } from './block-holders.ts'
 import { isBlockLevel, isStrictContent, isWithoutText } from './element-kinds.ts'
+import { paragraphBreaks } from './paragraph-breaks.ts'
+
+/** Elements that hold lines, and the line breaks that end paragraphs. */
+interface Lines {
+  containers: ReadonlySet<Element>
+  breaks: ReadonlySet<Node>
+}
 
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE
 const isBlank = (node: Node): boolean =>
   (isText(node) && !/\S/.test(node.data)) || node.nodeType === Node.COMMENT_NODE
-
-/** Whether two line breaks with nothing between them stand here: the old way to end a paragraph. */
-function endsParagraph(node: Node): boolean {
-  if (!isElement(node) || node.tagName !== 'BR') return false
-  let next = node.nextSibling
-  while (next && isBlank(next)) next = next.nextSibling
-  return next !== null && isElement(next) && next.tagName === 'BR'
-}
 
 /** The last stamp before a node, plus a tenth: stamps as numbers stay in document order. */
 function stampBetween(container: Element, first: Node): string {
@@ -34,8 +33,8 @@ function wrap(run: Node[], container: Element): void {
   paragraph.append(...run)
 }
 
-/** Wraps each run of loose text between blocks, or between double line breaks, in a `<p>` of its own. */
-function wrapLooseText(container: Element, containers: Set<Element>): void {
+/** Wraps each run of loose text between blocks, or breaks that end paragraphs, in a `<p>` of its own. */
+function wrapLooseText(container: Element, { containers, breaks }: Lines): void {
   let run: Node[] = []
   const end = () => {
     wrap(run, container)
@@ -46,29 +45,28 @@ function wrapLooseText(container: Element, containers: Set<Element>): void {
     next = node.nextSibling
     const breaksOff =
       isElement(node) && (isBlockLevel(node) || isWithoutText(node) || containers.has(node))
-    if (breaksOff || endsParagraph(node)) end()
+    if (breaksOff || breaks.has(node)) end()
     else if (run.length > 0 || !(isBlank(node) || (isElement(node) && node.tagName === 'BR')))
       run.push(node)
   }
   end()
 }
 
-/** A paragraph that double line breaks divide is a container of several: `<p>` cannot hold `<p>`. */
-function divideAtBreaks(document: Document, root: Element, containers: Set<Element>): void {
-  for (const br of root.querySelectorAll('br')) {
-    const parent = br.parentElement
-    if (!parent || !endsParagraph(br) || containers.has(parent) || !isBlockLevel(parent)) continue
-    if (parent.tagName === 'PRE') continue
-    let container = parent
-    if (parent.tagName === 'P') {
-      container = document.createElement('div')
-      for (const { name, value } of parent.attributes) container.setAttribute(name, value)
-      setStamp(container, stampOf(parent) ?? 0)
-      container.append(...parent.childNodes)
-      parent.replaceWith(container)
-    }
-    containers.add(container)
-  }
+/** Makes a `<div>` of a paragraph that is to hold several: `<p>` cannot hold `<p>`. */
+function widen(paragraph: Element): Element {
+  const box = paragraph.ownerDocument.createElement('div')
+  for (const { name, value } of paragraph.attributes) box.setAttribute(name, value)
+  setStamp(box, stampOf(paragraph) ?? 0)
+  box.append(...paragraph.childNodes)
+  paragraph.replaceWith(box)
+  return box
+}
+
+/** Makes what holds several paragraphs a container, with all that stands around it in its line. */
+function divide(parent: Element, containers: Set<Element>): void {
+  let up: Element | null = parent
+  for (; up && !containers.has(up); up = isBlockLevel(up) ? null : up.parentElement)
+    containers.add(up.tagName === 'P' ? widen(up) : up)
 }
 
 /**
@@ -78,10 +76,14 @@ function divideAtBreaks(document: Document, root: Element, containers: Set<Eleme
 export function separateLines(root: Element): Set<Element> {
   const containers = blockHolders(root)
   containers.add(root)
-  divideAtBreaks(root.ownerDocument, root, containers)
+  const breaks = new Set<Node>()
+  for (const [parent, ends] of paragraphBreaks(root, containers)) {
+    divide(parent, containers)
+    for (const end of ends) breaks.add(end)
+  }
   for (const container of containers) {
     if (!isStrictContent(container) && !isWithoutText(container) && container.tagName !== 'HTML') {
-      wrapLooseText(container, containers)
+      wrapLooseText(container, { containers, breaks })
     }
   }
   return containers

@@ -15,6 +15,17 @@ const mostlyLink = 0.8
 /** A credit or a label that is a paragraph of the text is rarely as long. */
 const paragraph = 10
 
+/** Whether a line stands right below a picture, and may say what it shows. */
+const isBelowPicture = ({ element, links }: Block): boolean => {
+  const before = element.previousElementSibling
+  return (
+    links === 0 &&
+    before !== null &&
+    before.querySelector('img') !== null &&
+    !before.textContent?.trim()
+  )
+}
+
 const isLongLine = ({ heading, words, linkWords }: Block): boolean =>
   heading === 0 && words >= longLine && linkWords < words * fewLinks
 
@@ -31,7 +42,7 @@ export default defineRule({
     if (!last) return
     const text = last.element.parentElement
     for (const block of page.blocks.slice(last.index + 1)) {
-      if (block.prose || block.element.closest(kept)) continue
+      if (block.prose || block.element.closest(kept) || isBelowPicture(block)) continue
       if (block.heading === 0 && block.linkWords === 0 && sentenceEnd.test(block.text)) continue
       // Who reported, wrote and edited is told in the header.
       const isCredit =
