@@ -11,17 +11,14 @@ import type { Plan, RecognisedKind } from './kind/define-kind.ts'
 import { articleKind, recogniseKind } from './kind/index.ts'
 import { readMetadata } from './metadata/index.ts'
 import { clutterLanguages } from './metadata/language/language.ts'
-import { findDropCaps } from './page/find-drop-caps.ts'
-import { readPage, rootOf } from './page/index.ts'
+import { readPage } from './page/index.ts'
 import { findPages } from './pages/find-pages.ts'
 import type { LoadReserve } from './reserve.ts'
-import { type Snapshot, takeSnapshot } from './snapshot/index.ts'
+import type { Snapshot } from './snapshot/index.ts'
+import { takePage } from './take-page.ts'
 
 /** With fewer words gathered for its kind, a page is read as an article. */
 const fewestWords = 20
-
-/** Where there is none of these, no table lays out the page. */
-const laidOut = 'table table, td p, td br'
 
 export interface ReadOptions {
   /** The page's address, against which links and images are resolved. */
@@ -79,13 +76,7 @@ export async function findArticle(
   { url, loadReserve, loadPhrases, selection }: ReadOptions,
   rules: Record<string, Rule>,
 ): Promise<Reading> {
-  const reserve = selection || live.querySelector(laidOut) ? await loadReserve() : null
-  const select = selection && reserve && { ...reserve.select, range: selection }
-  const snapshot = takeSnapshot(live, url, select ?? undefined)
-  reserve?.flattenPage(snapshot)
-  const root = rootOf(snapshot.document)
-  const caps = findDropCaps(root)
-  if (caps.length > 0) (await loadReserve())?.joinDropCaps(root, caps)
+  const snapshot = await takePage(live, url, { loadReserve, selection })
   const page = readPage(snapshot.document)
   const { metadata, hints } = readMetadata(page, { url, base: snapshot.base })
   const phrases = await loadPhrases(clutterLanguages(hints.languages))

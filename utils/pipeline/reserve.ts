@@ -9,11 +9,13 @@ import { normaliseMath } from './normalise/math.ts'
 import { normalisePictureTables } from './normalise/picture-tables.ts'
 import { normalisePosts } from './normalise/posts.ts'
 import { joinDropCaps } from './page/join-drop-caps.ts'
+import { compose } from './snapshot/compose.ts'
 import { select } from './snapshot/select.ts'
 
 /** The parts of the pipeline that most pages do not need. */
 export const reserve = {
   select,
+  compose,
   flattenPage,
   joinDropCaps,
   secondOpinion,

@@ -1,10 +1,11 @@
-import { compose } from './compose.ts'
+import type { compose } from './compose.ts'
 import { copyDocument } from './copy-document.ts'
 import { hasLayout, isHidden, neverShows } from './is-hidden.ts'
 import { resolveLazyImages } from './resolve-lazy-images.ts'
 import type { Select } from './select.ts'
 import { keepSignSize } from './sign-size.ts'
 import { setStamp, stripStamps } from './stamp.ts'
+import { trace } from './trees.ts'
 import { unwrapNoscript } from './unwrap-noscript.ts'
 
 /** The page as it stood at the click: a stamped clone that later stages may change as they like. */
@@ -25,6 +26,12 @@ interface Selection extends Select {
   range: Range
 }
 
+interface Options {
+  selection?: Selection | undefined
+  /** What puts several trees together, where the page shows several. */
+  compose?: typeof compose | undefined
+}
+
 /** Makes the clone's addresses relative to the page's own base, wherever the document came from. */
 function setBase(document: Document, url: string): string {
   const own = document.querySelector('base[href]')
@@ -43,10 +50,14 @@ const sizeOf = (element: Element): number => element.getElementsByTagName('*').l
  * clone gets a stamp; which are hidden is read here, because a clone has no layout. With a selection
  * that holds text, the clone's body is what it spans.
  */
-export function takeSnapshot(live: Document, url: string, selection?: Selection): Snapshot {
+export function takeSnapshot(
+  live: Document,
+  url: string,
+  { selection, compose: trees = trace }: Options = {},
+): Snapshot {
   const { document, root } = copyDocument(live)
   const selected = selection?.copyRange(live, root, selection.range) ?? null
-  const { copies, originals } = compose(root, live)
+  const { copies, originals } = trees(root, live)
   stripStamps(root)
   const hidden = new Set<Element>()
   const layout = hasLayout(live)
