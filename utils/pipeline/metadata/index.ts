@@ -7,6 +7,7 @@ import { isFrontPage } from './address/front-page.ts'
 import { bylineOf } from './byline/byline.ts'
 import { isoDate } from './date/date.ts'
 import { dateInText } from './date/date-in-text.ts'
+import { isDate } from './date/is-date.ts'
 import { type Access, readAccess } from './head/access.ts'
 import { declaredTypes } from './head/declared-types.ts'
 import { articleNode, readJsonLd, stringOf } from './head/json-ld.ts'
@@ -69,6 +70,13 @@ const dateTags = [
   'sailthru.date',
 ]
 
+/** A date right above the title, side by side with it: the theme's today stands in a bar of its own. */
+function dateAbove({ blocks }: Page, titleAt: number, lang: string): string | null {
+  const [above, title] = [blocks[titleAt - 1], blocks[titleAt]]
+  const isBeside = above && title && above.element.nextElementSibling === title.element
+  return isBeside && isDate(above.text) ? dateInText(above.text, lang) : null
+}
+
 function publishedOf(
   { page, tags, article }: Sources,
   titleAt: number,
@@ -88,7 +96,7 @@ function publishedOf(
     const day = prose || !/\d/.test(text) ? null : dateInText(text, lang ?? 'en')
     if (day) return day
   }
-  return null
+  return dateAbove(page, titleAt, lang ?? 'en')
 }
 
 /** The language that the page declares; null where it declares none. */

@@ -212,6 +212,19 @@ describe('byline', () => {
       'Ana Ruiz',
     ],
     [
+      'reads the name before an office, as Korean lines have it',
+      { above: `${title}<div>입력 2024.03.14 21:14 | 수정 2024.03.14 21:30 김민수 기자</div>` },
+      '김민수',
+    ],
+    [
+      'takes a name set to the right below the text, though more follows',
+      {
+        above: title,
+        end: '<div align="right"><i>Ana Ruiz</i></div><p><a href="/print">Print</a> North Port</p>',
+      },
+      'Ana Ruiz',
+    ],
+    [
       'names the account of the site where nobody signs',
       {
         head: `<meta property="og:site_name" content="Harbour Gazette">${graph({ '@type': 'NewsArticle', headline: 'Fire at the port', author: { '@type': 'Person', name: 'Harbour Team' } })}`,
@@ -339,4 +352,18 @@ describe('lead image', () => {
       expect(await lead(address)).toBe(new URL(address, url).href)
     },
   )
+})
+
+describe('the day of an article whose head tells none', () => {
+  it.each([
+    [
+      'stands right above the title',
+      '<div><p>09.03.2004 21:14</p><h1>Fire at the port</h1></div>',
+      '2004-03-09',
+    ],
+    ['may be one of the Buddhist era', '<h1>Fire at the port</h1><p>9/3/2567</p>', '2024-03-09'],
+    ['is not that of the bar above', '<div><p>09.03.2004</p></div><h1>Fire at the port</h1>', null],
+  ])('%s', async (_, above, expected) => {
+    expect((await read({ above })).publishedTime).toBe(expected)
+  })
 })

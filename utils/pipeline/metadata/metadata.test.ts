@@ -46,6 +46,22 @@ describe('withoutSiteName', () => {
     expect(withoutSiteName(title, { isSite, shown })).toBe('Fire at the port of the north')
   })
 
+  it.each([
+    ['The Sound Gazette: Council closes old pier', 'Council closes old pier'],
+    ['委员会关闭旧码头_海峡新闻网', '委员会关闭旧码头'],
+    ['委员会关闭旧码头-国内-海峡新闻网', '委员会关闭旧码头'],
+    ['The file_name of the year', 'The file_name of the year'],
+  ])('takes the part of %s that is a line without a link', (title, expected) => {
+    const shown: Shown = (text) => (text === expected && text !== title ? 'line' : null)
+    expect(withoutSiteName(title, { isSite: () => false, shown })).toBe(expected)
+  })
+
+  it('keeps a kicker that only links to the article leave out', () => {
+    const shown: Shown = (text) => (text === 'Fire at the port' ? 'link' : null)
+    const title = 'Harbour: Fire at the port'
+    expect(withoutSiteName(title, { isSite: () => false, shown })).toBe(title)
+  })
+
   it('does not take a word of the menu for the title', () => {
     const shown: Shown = (text) => (text === 'World' ? 'line' : null)
     expect(withoutSiteName('World - Fire at the port', { isSite: () => false, shown })).toBe(

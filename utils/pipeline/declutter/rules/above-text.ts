@@ -1,7 +1,8 @@
+import { digit } from '../../../text/letters.ts'
+import { isDate } from '../../metadata/date/is-date.ts'
 import type { Block } from '../../page/index.ts'
 import { bylineNames, isNamedIn } from '../byline-names.ts'
 import { defineRule, type Scene } from '../define-rule.ts'
-import { isDate } from '../is-date.ts'
 
 /** A heading as long as this before the text is a standfirst. */
 const standfirst = 6
@@ -24,15 +25,27 @@ function headsText({ page, prose }: Scene, { index, heading, linkWords, element 
   return next.index === prose.first && element.parentElement === next.element.parentElement
 }
 
+/** Digits of a day with its year. */
+const fewestDigits = 5
+const anyDigit = new RegExp(digit, 'g')
+
+/** Whether a line names who wrote, and a day: "Source: … Author: … 14.3.2024", however many words that takes. */
+const isSigned = ({ key, text, prose }: Block, names: readonly string[]): boolean =>
+  !prose &&
+  (text.match(anyDigit)?.length ?? 0) >= fewestDigits &&
+  names.some((name) => isNamedIn(key, name))
+
 /** What stands between the title and the first sentence and is none. */
 function* beforeText(scene: Scene): Iterable<Block> {
-  const { page, prose, title } = scene
+  const { page, prose, title, metadata } = scene
+  const names = bylineNames(metadata)
   const from = title ? Math.min(title.index + 1, prose.first) : 0
   for (const block of page.blocks.slice(from, prose.first)) {
     if (block.prose || block.element.closest(kept) || headsText(scene, block)) continue
     if (block.heading > 0 && block.words >= standfirst) continue
     // A standfirst need not be a sentence; a byline or a label is never as long.
-    if (block.words >= longLine && block.linkWords < block.words * fewLinks) continue
+    const isLong = block.words >= longLine && block.linkWords < block.words * fewLinks
+    if (isLong && !isSigned(block, names)) continue
     if (isPoint(block)) continue
     yield block
   }

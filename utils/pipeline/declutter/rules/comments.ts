@@ -9,6 +9,8 @@ const longestHeading = 14
 const longestMessage = 40
 /** Prose that stands before comments: with less, they are what the page is about. */
 const enoughBefore = 40
+/** So many boxes in a row below a heading of comments are what it announces. */
+const fewestInRow = 2
 /** What markup says of comments; believed beside words, or of many comments at once. */
 const marked =
   'textarea, [itemtype$="schema.org/Comment"], [id*="comment" i], [class*="comment" i], [class*="coment" i], [class*="komment" i], [class*="reactie" i], [id*="disqus" i], [id="respond"]'
@@ -29,6 +31,25 @@ function markedAfter(section: Element): Element[] {
   return rest
 }
 
+const shapeOf = ({ tagName, className }: Element): string => `${tagName}.${className}`
+
+/** Boxes of one shape that follow a heading side by side, where the article above it has none like them. */
+function rowAfter(heading: Element): Element[] {
+  const first = heading.nextElementSibling
+  if (!first?.className || first.tagName === 'P') return []
+  const shape = shapeOf(first)
+  for (let above = heading.previousElementSibling; above; above = above.previousElementSibling)
+    if (shapeOf(above) === shape) return []
+  const row: Element[] = []
+  for (
+    let next: Element | null = first;
+    next && shapeOf(next) === shape;
+    next = next.nextElementSibling
+  )
+    row.push(next)
+  return row.length >= fewestInRow ? row : []
+}
+
 /** The section below a heading: comments are prose, so prose in it is theirs where markup agrees. */
 function sectionBelow(scene: Scene, block: Block): Element[] {
   if (isAfterArticle(scene, block.index)) {
@@ -36,6 +57,8 @@ function sectionBelow(scene: Scene, block: Block): Element[] {
     const rest = markedAfter(section)
     if (rest.length > 0) return [section, ...rest]
     if (section.matches(marked) || section.querySelector(marked)) return [section]
+    const row = rowAfter(section)
+    if (row.length > 0) return [section, ...row]
   }
   const section = sectionAround(scene, block)
   return section === block.element

@@ -1,7 +1,7 @@
 import { digit } from '../../../text/letters.ts'
+import { isDate } from '../../metadata/date/is-date.ts'
 import type { Block } from '../../page/index.ts'
 import { defineRule, type Scene } from '../define-rule.ts'
-import { isDate } from '../is-date.ts'
 import { phraseMatcher } from '../phrases.ts'
 
 const isLabel = phraseMatcher('dateline')

@@ -1,4 +1,4 @@
-import { isDate } from '../../declutter/is-date.ts'
+import { isDate } from '../../metadata/date/is-date.ts'
 
 /** Who wrote, the surest first. */
 const authors = [

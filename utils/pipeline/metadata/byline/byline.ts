@@ -4,6 +4,7 @@ import type { MetaTags } from '../head/meta-tags.ts'
 import type { Site } from '../head/site.ts'
 import type { Sources } from '../head/sources.ts'
 import words from './after-date.words.json' with { type: 'json' }
+import offices from './after-name.words.json' with { type: 'json' }
 import { bylineLines } from './byline-lines.ts'
 import { endNames } from './end-names.ts'
 import { markedAuthors } from './marked-authors.ts'
@@ -26,6 +27,8 @@ const authorTags = [
 /** Lines around the title in which a byline stands. */
 const above = 4
 const below = 14
+/** Between the fields of one line: "Gazette | By Ana Ruiz", "Source: Gazette Author: Ana Ruiz". */
+const fields = /\s+[|–—·•]\s+|\s+(?=\S{1,12}[:：])/
 /** "September 21, 2020 by": after its date a line says who wrote it. */
 const afterDate = new RegExp(String.raw`\d[\s,·]+(?:${words.join('|')})\s+(.+)$`, 'i')
 
@@ -33,11 +36,16 @@ const afterDate = new RegExp(String.raw`\d[\s,·]+(?:${words.join('|')})\s+(.+)$
 const linesNear = ({ blocks }: Page, index: number): Block[] =>
   blocks.slice(Math.max(0, index - above), index + below)
 
-/** The people of a line that begins with "By", some lines around the title; empty where there is none. */
+/** Korean and Japanese lines say what somebody is behind the name: "김민수 기자". */
+const beforeOffice = new RegExp(
+  `(?:^|[\\s=[(（])([가-힣]{2,4}|[一-鿿]{2,5})\\s?(?:${Object.values(offices).flat().join('|')})(?=$|[\\s\\])）])`,
+)
+
+/** The people of a line that begins with "By", or names an office behind the name, some lines around the title; empty where there is none. */
 function bylineNear(page: Page, index: number): string[] {
   for (const line of bylineLines(linesNear(page, index))) {
-    for (const part of line.split(/\s+[|–—·•]\s+/)) {
-      const named = afterLabel(part) ?? afterDate.exec(part)?.[1]
+    for (const part of line.split(fields)) {
+      const named = afterLabel(part) ?? afterDate.exec(part)?.[1] ?? beforeOffice.exec(part)?.[1]
       const people = named ? personsIn(named) : []
       if (people.length > 0) return people
     }

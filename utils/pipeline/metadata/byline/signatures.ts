@@ -2,12 +2,15 @@ import type { Page } from '../../page/index.ts'
 import { afterLabel, personsIn } from './people.ts'
 
 const mostWords = 6
+/** How a line is set that signs what stands above it. */
+const setRight = '[align="right" i], [style*="text-align:right"], [style*="text-align: right"]'
 /** Sentences of running text above a signature. */
 const fewest = 2
 
 /**
  * The people who sign below the text: a name alone as the last line of the element that holds the
- * sentences, or a line that begins with "By" next to one; none where such lines name several.
+ * sentences, or set to the right below them, or a line that begins with "By" next to one; none where
+ * such lines name several.
  */
 export function signatures({ blocks }: Page, titleIndex: number): string[] {
   const found = new Map<string, string[]>()
@@ -20,7 +23,7 @@ export function signatures({ blocks }: Page, titleIndex: number): string[] {
       text !== null &&
       block.linkWords === 0 &&
       block.heading === 0 &&
-      !(after && text.contains(after.element)) &&
+      (!(after && text.contains(after.element)) || block.element.closest(setRight) !== null) &&
       blocks
         .slice(Math.max(0, block.index - fewest), block.index)
         .every(({ element, prose }) => prose && element.parentElement === text)

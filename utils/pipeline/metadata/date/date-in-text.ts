@@ -12,8 +12,12 @@ const dayFirst = new RegExp(
 const monthFirst = new RegExp(`(${letter}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`)
 const longest = 120
 
+/** Years of the Buddhist era, as Thai dates have them, are so many ahead. */
+const buddhist = 543
+
 function isoDay(year: string, month: string, day: string): string | null {
-  const full = year.length === 2 ? 2000 + Number(year) : Number(year)
+  const told = year.length === 2 ? 2000 + Number(year) : Number(year)
+  const full = told > 2400 ? told - buddhist : told
   const [m, d] = Number(month) > 12 ? [Number(day), Number(month)] : [Number(month), Number(day)]
   const date = new Date(Date.UTC(full, m - 1, d))
   const isReal =

@@ -7,8 +7,8 @@ const longestTitle = 300
 /** A kicker before the title is a few words, not another title. */
 const longestKicker = 8
 
-/** How the page shows a wording: as a heading, as some other line, or nowhere. */
-export type Shown = (text: string) => 'heading' | 'line' | null
+/** How the page shows a wording: as a heading, as some other line, in links alone, or nowhere. */
+export type Shown = (text: string) => 'heading' | 'line' | 'link' | null
 
 /** Whether a line is a heading of the first three ranks, or stands in one. */
 export const inHeading = ({ heading, element }: Block): boolean =>
@@ -51,6 +51,7 @@ export function shownOn({ blocks }: Page): Shown {
     const key = matchKey(text)
     const same = key ? lines.get(key) : undefined
     if (!same) return null
-    return same.some(inHeading) ? 'heading' : 'line'
+    if (same.some(inHeading)) return 'heading'
+    return same.some(({ links }) => links === 0) ? 'line' : 'link'
   }
 }

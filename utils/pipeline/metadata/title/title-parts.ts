@@ -2,8 +2,12 @@ import { countWords } from '../../../text/count-words.ts'
 import { foldWhiteSpace } from '../../../text/fold-white-space.ts'
 import type { Shown } from './title-lines.ts'
 
-/** What divides a title from the site's name: " | ", " - ", " – ", " :: ", " » ", "│". */
-const separator = /\s+(?:[|\-–—·•»›~/]|::?)\s+|\s*[│‖]\s*/g
+/**
+ * What divides a title from the site's name: " | ", " - ", " – ", " :: ", " » ", "│"; in Chinese and
+ * Japanese also "_" and "-" without spaces.
+ */
+const separator =
+  /\s+(?:[|\-–—·•»›~/]|::?)\s+|\s*[│‖]\s*|(?<=[\u3001-\u9fff！？])[_-]|[_-](?=[\u3001-\u9fff])/g
 /** What divides a kicker from a title, besides. */
 const afterKicker = /:\s+/g
 const day = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/
@@ -20,18 +24,20 @@ const sidesOf = (title: string, divider: RegExp): { before: string; after: strin
     after: title.slice(cut.index + cut[0].length),
   }))
 
+/** Whether a part of a title is a line of the page. */
+function isTitle(kept: string, rest: string, { isSite, shown }: Surroundings): boolean {
+  if (isSite(kept)) return false
+  const how = shown(kept)
+  // A single word of a menu may stand in a title too: such a line is no evidence.
+  return how === 'heading' || (how !== null && countWords(kept) >= countWords(rest))
+}
+
 /** The part of a title that the page shows by itself, the longest first; null where it shows none. */
-function shownPart(title: string, { isSite, shown }: Surroundings): string | null {
-  const isTitle = (kept: string, rest: string): boolean => {
-    if (isSite(kept)) return false
-    const how = shown(kept)
-    // A single word of a menu may stand in a title too: such a line is no evidence.
-    return how === 'heading' || (how === 'line' && countWords(kept) >= countWords(rest))
-  }
+function shownPart(title: string, around: Surroundings): string | null {
   const sides = sidesOf(title, separator)
   return (
-    sides.findLast(({ before, after }) => isTitle(before, after))?.before ??
-    sides.find(({ before, after }) => isTitle(after, before))?.after ??
+    sides.findLast(({ before, after }) => isTitle(before, after, around))?.before ??
+    sides.find(({ before, after }) => isTitle(after, before, around))?.after ??
     null
   )
 }
@@ -59,6 +65,8 @@ export function withoutSiteName(title: string, surroundings: Surroundings): stri
     const part = shownPart(rest, surroundings)
     if (part) return part
   }
-  const afterKickers = sidesOf(rest, afterKicker).map(({ after }) => after)
-  return afterKickers.find((after) => surroundings.shown(after) === 'heading') ?? rest
+  // Links to the same article leave its kicker out.
+  const isShown = ({ before, after }: { before: string; after: string }): boolean =>
+    surroundings.shown(after) !== 'link' && isTitle(after, before, surroundings)
+  return sidesOf(rest, afterKicker).find(isShown)?.after ?? rest
 }

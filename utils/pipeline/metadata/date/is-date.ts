@@ -1,4 +1,4 @@
-import { digit, letter, scriptDigit } from '../../text/letters.ts'
+import { digit, letter, scriptDigit } from '../../../text/letters.ts'
 
 /** In digits of a script's own the count of years may be its own too. */
 const year = new RegExp(
