@@ -1,3 +1,4 @@
+import { shapeOf } from '../../dom/shape-of.ts'
 import type { Scene } from '../declutter/define-rule.ts'
 import { isStrictContent } from '../page/element-kinds.ts'
 import type { Block, Page } from '../page/index.ts'
@@ -45,8 +46,6 @@ function articleAround({ page, title }: Scene): Element | null {
   })
   return holding.at(-1) ?? storyAround(page, title)
 }
-
-const shapeOf = ({ tagName, className }: Element): string => `${tagName}.${className}`
 
 /** The element around the title beside which others of its tag and classes have a title of their own. */
 function storyAround({ blocks, measure }: Page, { index }: Block): Element | null {

@@ -1,3 +1,4 @@
+import { shapeOf } from '../../../dom/shape-of.ts'
 import type { Block } from '../../page/index.ts'
 import { defineRule, type Finding, type Scene } from '../define-rule.ts'
 import { phraseMatcher } from '../phrases.ts'
@@ -30,8 +31,6 @@ function markedAfter(section: Element): Element[] {
     rest.push(next)
   return rest
 }
-
-const shapeOf = ({ tagName, className }: Element): string => `${tagName}.${className}`
 
 /** Boxes of one shape that follow a heading side by side, where the article above it has none like them. */
 function rowAfter(heading: Element): Element[] {
