@@ -113,7 +113,7 @@ function comeAgain(cards: readonly Element[]): Element[] {
     const first = seen.get(key)
     if (!first) seen.set(key, card)
     // A card and what it is wrapped in may each be one of a row.
-    else if (!first.contains(card)) {
+    else if (!first.contains(card) && !card.contains(first)) {
       again.add(card)
       if (key === before) twins.add(card)
     }

@@ -75,6 +75,15 @@ it('shows a card once that comes twice in its box, and keeps one that stands in 
   expect(times(textContent, 'Blue rope')).toBe(2)
 })
 
+it('keeps cards of which each wrapper is one of a row too', async () => {
+  const card = (name: string, i: number) =>
+    `<div class="x"><div class="y"><div class="card"><h3><a href="/r/${i}">${name} rope of sixteen strands</a></h3><p>€ 1${i}.50</p></div></div></div>`
+  const entries = names.map((name, i) => `<li class="item">${card(name, i)}</li>`).join('')
+  // The first card of that shape stands in another wrapper.
+  const { textContent } = await read(`<section>${card('Wire', 9)}</section><ul>${entries}</ul>`)
+  expect(times(textContent, 'Hemp rope')).toBe(1)
+})
+
 it('leaves out what all cards say, and keeps facts and prices that are the same', async () => {
   const { textContent } = await read(
     row(
