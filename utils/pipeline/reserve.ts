@@ -5,9 +5,13 @@ import { normaliseCode } from './normalise/code.ts'
 import { normaliseDisclosures } from './normalise/disclosures.ts'
 import { normaliseEmbeds } from './normalise/embeds.ts'
 import { normaliseFootnotes } from './normalise/footnotes.ts'
+import { dropHeadingLinks } from './normalise/heading-links.ts'
+import { holdEntries } from './normalise/hold-entries.ts'
 import { normaliseMath } from './normalise/math.ts'
+import { normalisePictureBoxes } from './normalise/picture-boxes.ts'
 import { normalisePictureTables } from './normalise/picture-tables.ts'
 import { normalisePosts } from './normalise/posts.ts'
+import { unwrapTextFigures } from './normalise/text-figures.ts'
 import { joinDropCaps } from './page/join-drop-caps.ts'
 import { compose } from './snapshot/compose.ts'
 import { select } from './snapshot/select.ts'
@@ -22,12 +26,16 @@ export const reserve = {
   recognise,
   normaliseMath,
   normaliseCode,
+  dropHeadingLinks,
   normaliseDisclosures,
+  normalisePictureBoxes,
   normalisePictureTables,
   normalisePosts,
   normaliseEmbeds,
   normaliseFootnotes,
   normaliseLayoutTables,
+  holdEntries,
+  unwrapTextFigures,
 }
 
 export type Reserve = typeof reserve

@@ -240,3 +240,14 @@ it('finds no article on a page of a few words, and still gives them', async () =
   expect(article.problem).toBe('noArticleFound')
   expect(article.textContent).toContain('Nothing but this.')
 })
+
+it('a heading loses what only links to it', async () => {
+  const body = await bodyOf(
+    '<h2 id="a">The quay <button class="copy">🔗</button></h2><p>Text.</p><h2 id="b">The port <a href="#b">#</a></h2><p>Text.</p><h2 id="c">In <a href="#a">C#</a></h2>',
+  )
+  expect([...body.querySelectorAll('h2')].map(({ textContent }) => textContent?.trim())).toEqual([
+    'The quay',
+    'The port',
+    'In C#',
+  ])
+})

@@ -1,7 +1,8 @@
 import { isDeclaredSmall } from '../../dom/is-declared-small.ts'
 
-/** Where a picture has a place of its own, or flows within a line. */
-const placed = 'figure, table, li, dl, p, h1, h2, h3, h4, h5, h6, summary'
+/** Where a picture has a place of its own. */
+const placed = 'figure, table, li, dl, summary'
+const lines = 'p, h1, h2, h3, h4, h5, h6'
 /** Declared sides below this, in pixels, are those of signs within the text. */
 const smallest = 100
 
@@ -17,13 +18,35 @@ function whole(image: Element): Element {
   return outermost
 }
 
-/** Makes figures of pictures that stand loose between blocks of text, so that they are set as such. */
+/** What stands beside a picture in its line, over white space; a break between them goes. */
+function beside(picture: Element, way: 'previousSibling' | 'nextSibling'): Node | null {
+  for (let other = picture[way]; other; other = picture[way]) {
+    if (
+      other.nodeName !== 'BR' &&
+      (other.nodeType === Node.ELEMENT_NODE || other.textContent?.trim())
+    )
+      return other
+    other.remove()
+  }
+  return null
+}
+
+/** Makes figures of pictures that stand loose between blocks, alone in a line or at its edge, so that they are set as such. */
 export function framePictures(body: DocumentFragment): void {
   for (const image of body.querySelectorAll('img')) {
     if (image.closest(placed) || isDeclaredSmall(image, smallest)) continue
     const picture = whole(image)
+    const line = picture.parentElement?.closest(lines)
     const figure = body.ownerDocument.createElement('figure')
-    picture.replaceWith(figure)
+    if (!line) picture.replaceWith(figure)
+    else if (picture.parentElement !== line) continue
+    else {
+      const [before, after] = [beside(picture, 'previousSibling'), beside(picture, 'nextSibling')]
+      if (before && after) continue
+      if (before) line.after(figure)
+      else line.before(figure)
+    }
     figure.append(picture)
+    if (line && !line.textContent?.trim() && !line.querySelector('img')) line.remove()
   }
 }

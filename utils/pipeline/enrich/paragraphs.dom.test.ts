@@ -74,6 +74,36 @@ describe('pictures between blocks', () => {
   })
 })
 
+describe('pictures in lines of text', () => {
+  it('are figures where the line holds nothing else', async () => {
+    const body = await bodyOf(
+      `<p><a href="/a-large.jpg"><img src="/a.jpg"></a></p><h2><span><img src="/b.jpg" width="640"></span></h2><p><img src="/icon.png" width="24"></p>`,
+    )
+    expect(body.querySelectorAll('figure')).toHaveLength(2)
+    expect(body.querySelector('figure > a > img')).not.toBeNull()
+    expect(body.querySelector('h2')).toBeNull()
+  })
+
+  it('stand above or below the line that they begin or end', async () => {
+    const body = await bodyOf(
+      `<p><img src="/a.jpg"><br> ${sentence} A.</p><p>${sentence} B. <img src="/b.jpg" width="600"></p><p><img src="/flag.png" width="16"> ${sentence} C.</p>`,
+    )
+    const order = [...body.querySelectorAll('figure, p')].map(
+      (one) =>
+        one.querySelector('img')?.getAttribute('src')?.slice(-6) ??
+        one.textContent?.trim().slice(-2),
+    )
+    expect(order.slice(1, 6)).toEqual(['/a.jpg', 'A.', 'B.', '/b.jpg', 'ag.png'])
+    expect(body.querySelector('br')).toBeNull()
+  })
+})
+
+it('entries that lost their list stand in one', async () => {
+  const body = await bodyOf(`<div><li>Rope and tar</li><li>Oil and rags</li></div>`)
+  expect(body.querySelectorAll('ul > li')).toHaveLength(2)
+  expect(body.querySelectorAll('ul')).toHaveLength(1)
+})
+
 describe('the standfirst', () => {
   const rolesOn = async (opening: string) => {
     const page = new DOMParser().parseFromString(

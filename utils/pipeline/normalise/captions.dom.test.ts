@@ -34,6 +34,14 @@ describe('a caption', () => {
     expect(captionOf(body)).toBe('The quay at dawn')
   })
 
+  it('belongs to the figure that it follows', async () => {
+    const body = await bodyOf(
+      `<div><p>${sentence} A.</p><figure><img src="/a.jpg"></figure><figcaption>The quay at dawn</figcaption></div>`,
+    )
+    expect(captionOf(body)).toBe('The quay at dawn')
+    expect(body.querySelectorAll('figcaption')).toHaveLength(1)
+  })
+
   it('takes nothing from figures of several pictures', async () => {
     const body = await bodyOf(
       '<figure><div><img src="/a.jpg"><p>First</p></div><div><img src="/b.jpg"><p>Second</p></div></figure>',

@@ -22,21 +22,6 @@ function boxOf(caption: Element): Element | null {
   return null
 }
 
-/** What a figure shows beside a table or code. */
-const pictured = 'img, picture, video, audio, iframe, embed, object, math, svg, canvas'
-
-/** Takes a table or code that stands alone in a figure out of it: a table has a caption of its own. */
-function unwrapText(figure: Element): void {
-  if (figure.querySelector(pictured)) return
-  const [table, ...others] = figure.querySelectorAll('table, pre')
-  if (!table || others.length > 0) return
-  const caption = figure.querySelector('figcaption')
-  const isTable = table.tagName === 'TABLE'
-  if (caption && (!isTable || table.querySelector('caption, figcaption'))) return
-  if (caption) table.prepend(renameElement(caption, 'caption'))
-  renameElement(figure, 'div')
-}
-
 /** Makes figures of pictures whose caption only a class tells, and plain blocks of figures without a picture. */
 export function normaliseFigures(article: Element): void {
   for (const figure of article.querySelectorAll('figure')) {
@@ -51,8 +36,10 @@ export function normaliseFigures(article: Element): void {
     if (isText) {
       for (const caption of figure.querySelectorAll('figcaption')) renameElement(caption, 'div')
       renameElement(figure, 'div')
-    } else unwrapText(figure)
+    }
   }
+  for (const caption of article.querySelectorAll('figure:not(:has(figcaption)) + figcaption'))
+    caption.previousElementSibling?.append(caption)
   for (const caption of article.querySelectorAll(captions)) {
     const length = caption.textContent?.trim().length ?? 0
     if (!article.contains(caption) || length === 0 || length > longestCaption) continue

@@ -3,12 +3,11 @@ import { gatherCaptions } from './captions.ts'
 import { normaliseFactsBoxes } from './facts-boxes.ts'
 import { normaliseFigures } from './figures.ts'
 import { normaliseIndents } from './indents.ts'
-import { normalisePictureBoxes } from './picture-boxes.ts'
 import { normalisePictures } from './pictures.ts'
 
-/** Where there is none of these, there is nothing for the reserve: formulas, code, tables, posts, embeds, notes, buttons. */
+/** Where there is none of these, there is nothing for the reserve: formulas, code, tables, posts, embeds, notes, buttons, entries without a list, boxes of pictures. */
 const inReserve =
-  'math, .katex, mjx-container, .mwe-math-element, [class*="MathJax"], script[type^="math/tex"], pre, table, blockquote[class], div[data-href], iframe, embed, object, video, audio, a[href*="#"], button, [role=button]'
+  'math, .katex, mjx-container, .mwe-math-element, [class*="MathJax"], script[type^="math/tex"], pre, table, blockquote[class], div[data-href], iframe, embed, object, video, audio, a[href*="#"], button, [role=button], :not(ul, ol, menu) > li, :is([class*="image" i], [class*="img" i], [class*="photo" i], [class*="picture" i], [class*="foto" i], [class*="bild" i]) img:not(figure *, p *, a *)'
 
 interface Options {
   /** The page's address. */
@@ -27,10 +26,12 @@ export async function normalise(article: Element, { url, loadReserve }: Options)
   // Their source is text to a browser that runs scripts, and would count as a caption's.
   for (const unseen of article.querySelectorAll('noscript, style, template')) unseen.remove()
   reserve?.normalisePictureTables(article)
+  reserve?.unwrapTextFigures(article)
   normaliseFigures(article)
+  reserve?.dropHeadingLinks(article)
   reserve?.normaliseDisclosures(article)
   reserve?.normalisePosts(article)
-  normalisePictureBoxes(article)
+  reserve?.normalisePictureBoxes(article)
   reserve?.normaliseEmbeds(article)
   normalisePictures(article)
   gatherCaptions(article)
@@ -38,4 +39,5 @@ export async function normalise(article: Element, { url, loadReserve }: Options)
   normaliseIndents(article)
   reserve?.normaliseFootnotes(article, url)
   reserve?.normaliseLayoutTables(article)
+  reserve?.holdEntries(article)
 }

@@ -31,7 +31,8 @@ export default defineRule({
     const { page, prose } = scene
     for (const block of page.blocks) {
       if (block.heading > 0 || block.prose || block.words > longest) continue
-      if ((block.index < prose.first && isDate(block.text)) || isLabelled(block, scene)) {
+      const isAbove = block.index < prose.first && !block.element.closest('figcaption')
+      if ((isAbove && isDate(block.text)) || isLabelled(block, scene)) {
         yield { elements: [block.element], evidence: block.text }
       }
     }

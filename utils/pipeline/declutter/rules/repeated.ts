@@ -20,6 +20,12 @@ const isAttribution = ({ element }: Block): boolean =>
   element.closest('cite') !== null ||
   (element.closest('figcaption')?.closest('figure')?.querySelector('blockquote') ?? null) !== null
 
+/** One list says of several things what it says twice; a copy stands in a list of its own. */
+function areOfOneList({ element: one }: Block, { element: other }: Block): boolean {
+  const list = one.closest('ul, ol')
+  return list !== null && list === other.closest('ul, ol')
+}
+
 /** Lines that repeat another of the article: pull quotes, labels shown twice. */
 export default defineRule({
   *find({ page, prose, container }) {
@@ -56,6 +62,7 @@ export default defineRule({
       if (block.element.closest('table, pre') || isAttribution(block)) continue
       const said = saying(block)
       const first = seen.get(said)
+      if (first && areOfOneList(first, block)) continue
       if (first || (block.element.closest(quoted) && isWithinProse(block))) {
         yield { elements: [whole(block)], evidence: block.text }
         const isEntry = !isFact(block) && block.element.closest('li')

@@ -363,3 +363,26 @@ it('navigation: the page’s own footer goes however much it says, that of a quo
   expect(textContent).toContain('Ada Lund')
   expect(textContent).not.toContain('Term 3')
 })
+
+describe('dateline', () => {
+  const readBelowTitle = (inner: string) => {
+    const page = new DOMParser().parseFromString(
+      `<html lang="en"><head><title>The late ferry</title></head><body><article><h1>The late ferry</h1>${inner}${above}${below}</article></body></html>`,
+      'text/html',
+    )
+    return readArticle(page, { url: 'https://gazette.example/ferry/' })
+  }
+
+  it('keeps a caption that tells when', async () => {
+    const pictured = await readBelowTitle(
+      '<figure><img src="/a.jpg"><figcaption>The quay, 1 May 2026</figcaption></figure>',
+    )
+    expect(pictured.textContent).toContain('The quay, 1 May 2026')
+  })
+})
+
+it('repeated: what comes again within one list is said of several things', async () => {
+  const step = '<li>Warm up for ten minutes at an easy pace along the quay.</li>'
+  const article = await read(`<ul><li>Monday</li>${step}<li>Tuesday</li>${step}</ul>`)
+  expect(article.textContent.split('Warm up')).toHaveLength(3)
+})
