@@ -6,7 +6,7 @@ const several = /^(?:ItemList|CollectionPage|OfferCatalog)$/
 /** Share of the page's words in cards with prices from which on it is about all of them… */
 const mostOnShelves = 0.5
 /** … and where it says that there are several. */
-const manyOnShelves = 0.25
+const manyOnShelves = 0.2
 
 /** One thing that is offered: what it is, and its facts. */
 export default defineKind({

@@ -131,3 +131,15 @@ it('takes a category that says so for one, not for a product', async () => {
   )
   expect(kind).toBe('collection')
 })
+
+it('takes several things for no single product, though most words of the page are about none of them', async () => {
+  const several = ['ItemList', 'Product']
+    .map((type) => `<script type="application/ld+json">{"@type":"${type}"}</script>`)
+    .join('')
+  const choices = Array.from({ length: 31 }, (_, i) => `<li>Colour number ${i} sold</li>`).join('')
+  const { kind } = await read(
+    `<ul>${choices}</ul>${row((name, i) => `<div class="card"><h3><a href="/r/${i}">${name} rope of sixteen strands</a></h3><p>€ 1${i}.50</p></div>`)}`,
+    several,
+  )
+  expect(kind).toBe('collection')
+})
