@@ -22,14 +22,15 @@ const isSpeech = /^[-–—]?\s*["“„«»‘‚「『]/u
 const longestPitch = 30
 const betweenSentences = /(?<=[.?!…।؟。！？])\s+/u
 
-/** Whether a sentence after the first one is one of the phrases. */
-const follows = (line: Block, phrases: Scene['phrases'], isOne: PhraseMatcher): boolean =>
-  line.links > 0 &&
-  line.words <= longestPitch &&
-  line.text
+/** Whether a sentence after the first one is one of the phrases; in a longer line the last one, and all of it. */
+function follows(line: Block, phrases: Scene['phrases'], isOne: PhraseMatcher): boolean {
+  if (line.links === 0) return false
+  const found = line.text
     .split(betweenSentences)
     .slice(1)
-    .some((sentence) => isOne({ key: matchKey(sentence) }, phrases) !== null)
+    .map((sentence) => isOne({ key: matchKey(sentence) }, phrases))
+  return line.words <= longestPitch ? found.some(Boolean) : found.at(-1) === 'whole'
+}
 
 /** A cell of a table with headings: "Account" over a column is no invitation. */
 const isOfData = (element: Element): boolean =>

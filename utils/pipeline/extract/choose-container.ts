@@ -2,7 +2,7 @@ import { shapeOf } from '../../dom/shape-of.ts'
 import type { Scene } from '../declutter/define-rule.ts'
 import { isStrictContent } from '../page/element-kinds.ts'
 import type { Block, Page } from '../page/index.ts'
-import names from './content.names.json' with { type: 'json' }
+import names from './content.words.json' with { type: 'json' }
 import { type Weigh, weigh } from './weigh.ts'
 
 const contentNames = new Set(names)

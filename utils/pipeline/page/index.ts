@@ -73,9 +73,15 @@ class TextBlock implements Block {
 
 interface LeafText {
   text: string
+  /** Links in a row are words each: tags. Where words part them, the end of one and the beginning of the next are one. */
   linkText: string
   links: number
+  /** Where in the text the last link ends. */
+  linkEnd: number
 }
+
+/** A comma, a stroke. */
+const longestSign = 2
 
 function addText(node: Node, inLink: boolean, to: LeafText): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -88,15 +94,19 @@ function addText(node: Node, inLink: boolean, to: LeafText): void {
       if (isWithoutText(element)) continue
       if (element.tagName === 'BR') to.text += ' '
       const isLink = element.tagName === 'A' && element.hasAttribute('href')
-      if (isLink) to.links++
+      if (isLink) {
+        to.links++
+        if (to.text.slice(to.linkEnd).trim().length <= longestSign) to.linkText += ' '
+      }
       addText(element, inLink || isLink, to)
+      if (isLink) to.linkEnd = to.text.length
     }
   }
 }
 
 /** A leaf's text with what of it stands in links; skips scripts and the like. */
 function readLeaf(leaf: Element, inLink: boolean): LeafText {
-  const found: LeafText = { text: '', linkText: '', links: 0 }
+  const found: LeafText = { text: '', linkText: '', links: 0, linkEnd: 0 }
   if (leaf.firstElementChild) addText(leaf, inLink, found)
   else {
     // Most lines are text alone.

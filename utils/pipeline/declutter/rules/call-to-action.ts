@@ -65,6 +65,20 @@ function entriesOf(offers: Offer[]): Set<Element> {
 
 const below = ({ page, title }: Scene): Block[] => page.blocks.slice(title ? title.index + 1 : 0)
 
+/** What asks or announces, as what is said above a button does. */
+const pitch = /[!?:！？：؟]\s*$/u
+const fewestPitched = 4
+
+/** Lines in words that stand above buttons more than once. */
+function pitchesOf(scene: Scene, offers: Offer[]): Block[] {
+  const { blocks, measure } = scene.page
+  const above = offers.flatMap(({ line }) => blocks[measure(line).first - 1] ?? [])
+  const asking = above.filter(({ text, words }) => words >= fewestPitched && pitch.test(text))
+  const keys = asking.map(({ key }) => key)
+  const again = keys.filter((key, i) => keys.indexOf(key) !== i)
+  return again.length > 0 ? below(scene).filter(({ key }) => again.includes(key)) : []
+}
+
 /** Buttons alone, where what is said around them is what the page offers. */
 export const buttonsAlone = defineRule({
   *find(scene) {
@@ -84,5 +98,7 @@ export default defineRule({
     for (const { line, box, evidence } of offers) {
       yield { elements: [entries.has(box) ? line : box], evidence }
     }
+    for (const { element, text } of pitchesOf(scene, offers))
+      yield { elements: [element], evidence: text }
   },
 })

@@ -9,7 +9,7 @@ const pageFrame =
 /** "Home › World › Africa", with any of the usual signs. */
 const trail = /\S\s*[›»>/→·|❯]\s*\S/u
 const longestTrail = 40
-const mostlyLinks = 0.6
+const mostlyLinks = 0.75
 /** Words of prose outside a page's footer from which on none of its text is in that. */
 const enoughBefore = 100
 
