@@ -11,6 +11,7 @@ import type { Plan, RecognisedKind } from './kind/define-kind.ts'
 import { articleKind, recogniseKind } from './kind/index.ts'
 import { readMetadata } from './metadata/index.ts'
 import { clutterLanguages } from './metadata/language/language.ts'
+import { mayHaveEntries } from './page/entries.ts'
 import { readPage } from './page/index.ts'
 import { findPages } from './pages/find-pages.ts'
 import type { LoadReserve } from './reserve.ts'
@@ -80,14 +81,17 @@ export async function findArticle(
   const page = readPage(snapshot.document)
   const { metadata, hints } = readMetadata(page, { url, base: snapshot.base })
   const phrases = await loadPhrases(clutterLanguages(hints.languages))
-  let scene = setScene({ page, metadata, hints, hidden: snapshot.hidden, phrases })
+  const reserve = mayHaveEntries(page.root) ? await loadReserve() : null
+  const entries = reserve?.findEntries(page.root) ?? []
+  const { hidden } = snapshot
+  let scene = setScene({ page, metadata, hints, hidden, phrases, entries })
   if (snapshot.isSelection) return readSelection(snapshot, scene)
   // Before the rules take the pager.
   const pages = findPages(snapshot.document, url)
   const known = await recogniseKind(scene, loadReserve)
   const { plan } = known
   const { keep = plan.keep ?? [], frame = [] } = plan.takeApart?.(scene) ?? {}
-  scene = { ...scene, kept: around(keep, snapshot.hidden), frame }
+  scene = { ...scene, kept: around(keep, hidden), frame }
   const removals = declutter(scene, { ...rulesOf(plan, rules), ...plan.also })
   const gathered = plan.gather?.(scene)
   const extraction =

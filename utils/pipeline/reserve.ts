@@ -12,6 +12,7 @@ import { normalisePictureBoxes } from './normalise/picture-boxes.ts'
 import { normalisePictureTables } from './normalise/picture-tables.ts'
 import { normalisePosts } from './normalise/posts.ts'
 import { unwrapTextFigures } from './normalise/text-figures.ts'
+import { findEntries } from './page/find-entries.ts'
 import { joinDropCaps } from './page/join-drop-caps.ts'
 import { compose } from './snapshot/compose.ts'
 import { select } from './snapshot/select.ts'
@@ -22,6 +23,7 @@ export const reserve = {
   compose,
   flattenPage,
   joinDropCaps,
+  findEntries,
   secondOpinion,
   recognise,
   normaliseMath,

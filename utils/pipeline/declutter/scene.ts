@@ -1,5 +1,4 @@
 import { callWitness } from '../metadata/witness.ts'
-import { findEntries } from '../page/entries.ts'
 import type { Block, Page } from '../page/index.ts'
 import { findNotes } from '../page/notes.ts'
 import type { Scene } from './define-rule.ts'
@@ -35,7 +34,8 @@ export function setScene({
   hints,
   hidden,
   phrases,
-}: Pick<Scene, 'page' | 'metadata' | 'hints' | 'hidden' | 'phrases'>): Scene {
+  entries,
+}: Pick<Scene, 'page' | 'metadata' | 'hints' | 'hidden' | 'phrases' | 'entries'>): Scene {
   const title = believableTitle(page, hints.titleLine)
   return {
     page,
@@ -46,7 +46,7 @@ export function setScene({
     title,
     container: page.root,
     notes: findNotes(page.root),
-    entries: findEntries(page.root),
+    entries,
     kept: new Set(),
     frame: [],
     phrases,
