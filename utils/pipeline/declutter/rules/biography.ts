@@ -2,7 +2,7 @@ import { beginsLarge, letter } from '../../../text/letters.ts'
 import { matchKey } from '../../../text/match-key.ts'
 import type { Metadata } from '../../metadata/index.ts'
 import type { Block } from '../../page/index.ts'
-import { bylineNames } from '../byline-names.ts'
+import { bylineNames, isNamedIn } from '../byline-names.ts'
 import { defineRule, type Finding, type Scene } from '../define-rule.ts'
 import { phraseMatcher } from '../phrases.ts'
 import copulas from './biography.copulas.words.json' with { type: 'json' }
@@ -48,19 +48,28 @@ function sentenceAbout(below: Block[], begin: string): number {
   return sentence && at <= mostBetween && beginsWith(sentence, begin) ? at : -1
 }
 
-/** The name of a person of the byline on a line of its own, with the sentences about them. */
-function* ofByline({ metadata }: Scene, lines: Block[], from: number): Iterable<Finding> {
-  // A single word may be any other.
-  const people = bylineNames(metadata)
+/** The people of the byline, word by word: a single word may be any other. */
+const peopleOf = ({ metadata }: Scene): string[][] =>
+  bylineNames(metadata)
     .map((name) => name.split(' '))
     .filter((words) => words.length > 1)
+
+/** The name of a person of the byline on a line of its own, with the sentences about them. */
+function* ofByline(scene: Scene, lines: Block[], from: number): Iterable<Finding> {
+  const people = peopleOf(scene)
   for (const [i, line] of lines.entries()) {
     if (i < from || line.prose || line.words > longestName) continue
     const person = people.find((words) => beginsWith(line, words.join(' ')))
     if (!person) continue
     const names = person.filter((word) => word.length > 2)
     const below = lines.slice(i + 1, i + 1 + mostLines)
-    if (sentenceAbout(below, person[0] ?? '') < 0) continue
+    const [first = ''] = person
+    const about = below.slice(0, mostBetween + 1).find(({ prose }) => prose)
+    // A line that is the name and nothing else heads what is told about it in whichever words.
+    const isAbout =
+      about &&
+      (line.key === person.join(' ') ? isNamedIn(about.key, first) : beginsWith(about, first))
+    if (!isAbout) continue
     const last = below.findLastIndex(({ key }) => names.some((name) => key.includes(name)))
     const note = [line, ...below.slice(0, last + 1)]
     if (isShort(note.slice(1))) yield findingOf(note)
@@ -135,26 +144,50 @@ function namesOfSite({ siteName }: Metadata, address: string): string[] {
   )
 }
 
-/** The last lines, where they begin by saying who the site is: "The Gazette is a paper of …". */
-function ofSite({ metadata, title, page }: Scene, lines: Block[], from: number): Finding | null {
+/** "About the author: …" */
+const label = /^[^:：]{3,40}[:：]\s/
+/** Who wrote it and for whom is said in a sentence or two. */
+const longestNote = 60
+
+/**
+ * Makes the test whether a sentence is no part of the text, but tells who wrote it (who they are, for
+ * whom, where to write to) or who the site is: "The Gazette is a paper of …".
+ */
+function noteTest(scene: Scene, lines: Block[]): (line: Block) => boolean {
+  const { metadata, page, phrases, title } = scene
+  // A text about somebody, or about the site's own maker, may well end with a sentence about it.
   const heads = `${title?.key ?? ''} ${matchKey(metadata.title)}`
-  // A text about the site's own maker may well end with a sentence about it.
-  const sites = namesOfSite(metadata, page.root.baseURI).filter((site) => !heads.includes(site))
-  const saysWho = (line: Block): boolean =>
-    sites.some(
-      (site) =>
-        beginsWith(line, site) &&
-        sayWhoIs.has(line.key.slice(site.length + 1).split(' ')[0] ?? '') &&
-        (site.includes(' ') || !isWrittenSmall(site, lines)),
+  const sites = namesOfSite(metadata, page.root.baseURI)
+  const people = peopleOf(scene)
+    .map((words) => words.join(' '))
+    .filter((name) => !sites.includes(name) && !heads.includes(name))
+  const saysWho = (line: Block, site: string): boolean =>
+    !heads.includes(site) &&
+    beginsWith(line, site) &&
+    sayWhoIs.has(line.key.slice(site.length + 1).split(' ')[0] ?? '') &&
+    (site.includes(' ') || !isWrittenSmall(site, lines))
+  return (line) => {
+    if (label.test(line.text) && isLabelled(line, phrases)) return true
+    if (line.words >= shortestAbout && sites.some((site) => saysWho(line, site))) return true
+    const person = people.find((name) => isNamedIn(line.key, name))
+    return (
+      person !== undefined &&
+      line.words <= longestNote &&
+      (beginsWith(line, person) ||
+        line.text.includes('@') ||
+        sites.some((site) => isNamedIn(line.key, site)))
     )
-  const at = lines.findIndex(
-    (line, i) => i >= from && line.prose && line.words >= shortestAbout && saysWho(line),
-  )
-  const before = lines[at - 1]
-  // Under a heading it is a section's first sentence.
-  if (!before || before.heading > 0) return null
-  const note = lines.slice(at)
-  return isShort(note) ? findingOf(note) : null
+  }
+}
+
+/** The last sentences that tell who wrote it: of all, and of the element that the text stands right in. */
+function* closingNotes(scene: Scene, lines: Block[], from: number): Iterable<Finding> {
+  const isNote = noteTest(scene, lines)
+  const all = lines.slice(from).filter(({ prose }) => prose)
+  const text = all[0]?.element.parentElement
+  for (const said of [all, all.filter(({ element }) => element.parentElement === text)])
+    for (const line of said.slice(said.findLastIndex((one) => !isNote(one)) + 1))
+      yield findingOf([line])
 }
 
 /** Below the text: who wrote it, and whose site this is, in sentences that begin with the name. */
@@ -174,9 +207,8 @@ export default defineRule({
     const known = [...ofByline(scene, lines, from)]
     yield* known
     const closing =
-      (known.length === 0 ? ofNobodyKnown(scene, lines, from) : null) ??
-      ofSite(scene, lines, from) ??
-      signOff(scene, lines)
+      (known.length === 0 ? ofNobodyKnown(scene, lines, from) : null) ?? signOff(scene, lines)
     if (closing) yield closing
+    yield* closingNotes(scene, lines, from)
   },
 })

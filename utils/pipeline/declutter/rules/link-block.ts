@@ -1,5 +1,5 @@
 import { matchKey } from '../../../text/match-key.ts'
-import type { Block } from '../../page/index.ts'
+import type { Block, Page } from '../../page/index.ts'
 import { defineRule, type Scene } from '../define-rule.ts'
 import { leadsToOwnSite } from '../own-site.ts'
 import { isMostlyLinks, isPointer, leadsWithinSite } from '../pointer.ts'
@@ -60,25 +60,35 @@ function wholeCard(block: Block, { page, container }: Scene): Element {
   return isCard && leadsWithinSite(block) ? link : block.element
 }
 
+/** Whether a line is nothing but a link to other pages, not a source, a quoted post or a heading of the text. */
+function pointsElsewhere({ blocks, measure }: Page, block: Block): boolean {
+  if (!isPointer(block) || block.element.closest(elsewhere)) return false
+  if (headsSection(block, blocks[block.index + 1])) return false
+  // A post of another site is quoted, even where its words are all in links.
+  if (block.element.closest('blockquote') && !leadsWithinSite(block)) return false
+  const list = block.element.closest('li')?.parentElement
+  // A list goes as a whole where its items are links, and stays as a whole where they are not.
+  return !list || (isMostlyLinks(measure(list)) && !listsSources(list))
+}
+
 /** Lines of the article that are nothing but a link, or a link after a label: pointers to other articles. */
 export default defineRule({
   *find(scene) {
     const { page, prose, container } = scene
-    const blocks = page.blocks
+    const lines = page.blocks
       .slice(prose.first + 1)
-      .filter(({ element, linkWords }) => linkWords > 0 && container.contains(element))
-    for (const block of labelledLinks(blocks))
-      yield { elements: [block.element], evidence: block.text }
-    for (const block of blocks) {
-      if (!isPointer(block) || block.element.closest(elsewhere)) continue
-      if (headsSection(block, page.blocks[block.index + 1])) continue
-      // A post of another site is quoted, even where its words are all in links.
-      if (block.element.closest('blockquote') && !leadsWithinSite(block)) continue
-      const item = block.element.closest('li')
-      const list = item?.parentElement
-      // A list goes as a whole where its items are links, and stays as a whole where they are not.
-      if (list && (!isMostlyLinks(page.measure(list)) || listsSources(list))) continue
+      .filter(({ element }) => container.contains(element))
+    const blocks = lines.filter(({ linkWords }) => linkWords > 0)
+    for (const { element, text } of labelledLinks(blocks))
+      yield { elements: [element], evidence: text }
+    const pointers = blocks.filter((block) => pointsElsewhere(page, block))
+    for (const block of pointers)
       yield { elements: [wholeCard(block, scene)], evidence: block.text }
-    }
+    // What several links say is a button, even where it is none: its script has not run.
+    const said = Map.groupBy(pointers, ({ key }) => key)
+    const isLabel = (line: Block): boolean =>
+      line.linkWords === 0 && line.heading === 0 && (said.get(line.key)?.length ?? 0) > 1
+    for (const line of said.size < pointers.length ? lines.filter(isLabel) : [])
+      yield { elements: [line.element], evidence: line.text }
   },
 })

@@ -21,17 +21,32 @@ const networkNames = new RegExp(
 const shareAddress =
   /\/(?:sharer|share|intent\/(?:tweet|post)|sharearticle|submit|pin\/create)\b|[?&](?:share|sharing)=|^(?:whatsapp|fb-messenger|tg|viber|line):|^mailto:\?|^sms:/i
 
-const withoutNetworks = ({ key }: Block): string =>
+const withoutNetworks = ({ key }: Pick<Block, 'key'>): string =>
   key.replace(networkNames, '').replace(/ +/g, ' ').trim()
+
+/** A sentence or two that lead to somebody in so many networks ask to follow. */
+const longestInvitation = 60
+const fewestNetworks = 3
+
+const asksToFollow = ({ element, links, words }: Block): boolean =>
+  links >= fewestNetworks &&
+  words <= longestInvitation &&
+  [...element.querySelectorAll('a[href]')]
+    .map((link) => ({ key: matchKey(link.textContent ?? '') }))
+    .filter((name) => name.key !== '' && withoutNetworks(name) === '').length >= fewestNetworks
 
 /** Share bars: a line that asks to share, names of networks in a row, links that share. */
 export default defineRule({
   *find(scene) {
-    const { page, phrases } = scene
+    const { page, phrases, prose } = scene
     const isNetworks = (block: Block) => block.key !== '' && withoutNetworks(block) === ''
     for (const block of page.blocks) {
-      if (block.words > longest || block.prose || block.element.closest('form')) continue
+      if (block.index > prose.first && asksToFollow(block))
+        yield { elements: [block.element], evidence: block.text }
+      if (block.words > longest || block.element.closest('form')) continue
       const bare = withoutNetworks(block)
+      // A sentence asks where it names the networks.
+      if (block.prose && bare === block.key) continue
       if (bare === '' && block.key !== '' && block.links > 0) {
         yield { elements: [block.element], evidence: block.text }
       } else if (
