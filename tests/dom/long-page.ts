@@ -1,6 +1,6 @@
-/** A grey picture of a pixel, drawn as large as asked for. */
+/** A picture of some pixels, drawn as large as asked for: too long to be a stand-in of another. */
 const picture =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOor6//DwAFfwJ/hNXe3wAAAABJRU5ErkJggg=='
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAABAAAAAKCAIAAAAy3EnLAAAB9UlEQVR42gHqARX+AHlCvfIhBvCEd2Lw88tNdk3HByBRFZoPifLG2srjRLsxEkX9b4TfmtfFs9B2rA6PUwCnNWyIkT8g9vctsCLSTQqW2tQ8FhfBqY54Ep4DJzcQZdCVhk8VraC4RsHA68U0itwAeZrfhJutBdShCsBEHqrutLSO+gsfCr2A6ZijWrpeoL2HmcE1DUOecYl6p1/eMTSkAKpy4FYorG/minM9EWGhXY6uK7BC15WK7bHVlNbREtNPZgL03nEQ6ZOudCKSPX0XEQBl3BkG9j1XmXoK0xs6rkCB9B+0cWU+PVd6jEED+cwZin+J2BrypQAcQBc/GSP3ECwA+qFQoSSzxcebuIdhqNs/QQHCKFsVv+vCFtwbvv6h19brCX1viiTZctpCDqa/hj7tAD/AN6M0AvJJeMcWLzLAWwyuPg069pGZLRJ6NjMfplwne1x/6MmBvMuz1irAeNNS1AD3T81MUzH+9+JfRYhlS6F2l9OIb50LifXDZli4eqT3Sdb1ae8O9iXMF+91eCNvgnsAYYRGXxKCVhegXdguKzwvh5UStuesAw+rqd/C+Cdr+shAoz2MJ9054IAxv7zml4c2AK06/LQell1MW73oPzdIqdeZX+r2n1ojNlzItzOIisQbRRX1in61qs7lI7T+OU2KM1g27yTUXGR+AAAAAElFTkSuQmCC'
 
 const words =
   'ferry bell ledger pebble harbour lantern keeper herring winter mole rope sound'.split(' ')
