@@ -8,9 +8,9 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, named, sum])
 }
 
-/** A picture, eight pixels square, of one colour and a dot of white: as a data address. */
+/** A picture, twelve pixels square, of one colour and a dot of white, as a data address too long for a stand-in. */
 export function pngOf([red, green, blue]: [number, number, number]): string {
-  const size = 8
+  const size = 12
   const head = Buffer.alloc(13)
   head.writeUInt32BE(size, 0)
   head.writeUInt32BE(size, 4)
@@ -22,7 +22,7 @@ export function pngOf([red, green, blue]: [number, number, number]): string {
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
   const parts = [
     chunk('IHDR', head),
-    chunk('IDAT', deflateSync(rows)),
+    chunk('IDAT', deflateSync(rows, { level: 0 })),
     chunk('IEND', Buffer.alloc(0)),
   ]
   return `data:image/png;base64,${Buffer.concat([signature, ...parts]).toString('base64')}`
