@@ -1,3 +1,4 @@
+import { nameWords } from '../../../dom/name-words.ts'
 import { defineRule } from '../define-rule.ts'
 import words from './shop-terms.words.json' with { type: 'json' }
 
@@ -14,13 +15,6 @@ const termIn = (all: readonly string[]): string | undefined =>
   all.find((word) => terms.has(word)) ??
   (all.some((word) => boxes.has(word)) ? all.find((word) => baskets.has(word)) : undefined)
 
-/** The words of classes and an id: "product-shipping", "ShippingInfo". */
-const wordsOf = (element: Element): string[] =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-
 /** A field of the shop's database: "retail_price_tier", "thumb_Dark Blue". */
 const field = /^\p{L}\w*_\w[\w ]{0,40}:?$/u
 
@@ -29,7 +23,7 @@ export default defineRule({
   *find({ page, title }) {
     const whole = page.measure(page.root)
     for (const element of page.root.querySelectorAll('[class], [id]')) {
-      const term = termIn(wordsOf(element))
+      const term = termIn(nameWords(element))
       if (!term) continue
       const { first, end, words, running } = page.measure(element)
       if (title && first <= title.index && title.index < end) continue

@@ -1,5 +1,5 @@
+import { nameWords } from '../../../dom/name-words.ts'
 import { foldWhiteSpace } from '../../../text/fold-white-space.ts'
-import { kebabCase } from '../../../text/kebab-case.ts'
 import { matchKey } from '../../../text/match-key.ts'
 import type { Scene } from '../../declutter/define-rule.ts'
 import { landmarks } from '../../declutter/landmarks.ts'
@@ -24,9 +24,6 @@ const compared = 60
 const shortestLine = 4
 /** Share of a box that the declared description fills: else it only stands in it. */
 const filled = 0.3
-
-const namesOf = (element: Element): string[] =>
-  kebabCase(`${element.getAttribute('class') ?? ''} ${element.id}`).split(/[^a-z]+/)
 
 /** Line breaks and tags are lost in declared texts: only letters are compared. */
 const letters = (text: string): string =>
@@ -66,7 +63,7 @@ function namedDescriptions(scene: Scene): Element[] {
   for (const element of page.root.querySelectorAll('[class], [id], [itemprop=description]')) {
     const isNamed =
       element.getAttribute('itemprop') === 'description' ||
-      namesOf(element).some((name) => names.has(name))
+      nameWords(element).some((name) => names.has(name))
     if (!isNamed || element.closest(elsewhere) || holdsTitle(scene, element)) continue
     const { words, linkWords } = page.measure(element)
     if (words < fewestWords || linkWords > words / 2) continue
