@@ -66,9 +66,9 @@ export const pageRules = {
   tags,
   poll,
   ticker,
+  navigation,
   'read-more': readMore,
   form,
-  navigation,
   control,
   marked,
 } satisfies Record<string, Rule>
