@@ -29,13 +29,19 @@ function isData(table: Element): boolean {
   return rows.length > 1 && columns > 1 && !rows.some((row) => [...row.children].some(holdsText))
 }
 
-/** Replaces a table by plain blocks; `onRename` is told what each part became. */
-function flatten(table: Element, onRename?: (before: Element, after: Element) => void): void {
+/** Replaces a table by plain blocks, and gives the outermost; `onRename` is told what each part became. */
+export function flatten(
+  table: Element,
+  onRename?: (before: Element, after: Element) => void,
+): Element {
   const own = [...table.querySelectorAll(parts)].filter((part) => part.closest('table') === table)
-  for (const part of [...own.reverse(), table]) {
+  const rename = (part: Element): Element => {
     const block = renameElement(part, 'div')
     onRename?.(part, block)
+    return block
   }
+  for (const part of own.reverse()) rename(part)
+  return rename(table)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { renameElement } from '../rename-element.ts'
 import { setStamp, stampOf } from '../snapshot/stamp.ts'
 import { blockHolders } from './block-holders.ts'
 import { isBlockLevel, isStrictContent, isWithoutText } from './element-kinds.ts'
@@ -54,11 +55,8 @@ function wrapLooseText(container: Element, { containers, breaks }: Lines): void 
 
 /** Makes a `<div>` of a paragraph that is to hold several: `<p>` cannot hold `<p>`. */
 function widen(paragraph: Element): Element {
-  const box = paragraph.ownerDocument.createElement('div')
-  for (const { name, value } of paragraph.attributes) box.setAttribute(name, value)
+  const box = renameElement(paragraph, 'div')
   setStamp(box, stampOf(paragraph) ?? 0)
-  box.append(...paragraph.childNodes)
-  paragraph.replaceWith(box)
   return box
 }
 

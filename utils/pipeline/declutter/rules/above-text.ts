@@ -30,10 +30,8 @@ const fewestDigits = 5
 const anyDigit = new RegExp(digit, 'g')
 
 /** Whether a line names who wrote, and a day: "Source: … Author: … 14.3.2024", however many words that takes. */
-const isSigned = ({ key, text, prose }: Block, names: readonly string[]): boolean =>
-  !prose &&
-  (text.match(anyDigit)?.length ?? 0) >= fewestDigits &&
-  names.some((name) => isNamedIn(key, name))
+const isSigned = ({ key, text }: Block, names: readonly string[]): boolean =>
+  (text.match(anyDigit)?.length ?? 0) >= fewestDigits && names.some((name) => isNamedIn(key, name))
 
 /** What stands between the title and the first sentence and is none. */
 function* beforeText(scene: Scene): Iterable<Block> {

@@ -1,8 +1,4 @@
-import { defineRule } from '../define-rule.ts'
+import { frameRule } from '../frame-rule.ts'
 
 /** Labels of cards, and what they say twice: of pages that are read as cards alone. */
-export default defineRule({
-  *find({ frame }) {
-    for (const element of frame) yield { elements: [element], prose: 'theirs' }
-  },
-})
+export default frameRule
