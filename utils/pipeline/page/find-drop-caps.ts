@@ -6,6 +6,10 @@ export interface DropCap {
 
 /** A capital; an opening quotation mark or a dash may stand before it. */
 const initial = /^(?:[“„«"‘'¿¡—–]\s?)?\p{Lu}$/u
+/** Its code units: two of a letter, a sign and a space before it. */
+const longestInitial = 4
+/** … with the white space of the markup around it. */
+const longest = 12
 /** Single letters stand by themselves here: in tables, lists of names, headings of an index. */
 const elsewhere = 'table, ul, ol, dl, pre, math, svg, nav, form, h1, h2, h3, h4, h5, h6'
 
@@ -26,8 +30,9 @@ export function findDropCaps(root: Element): DropCap[] {
   const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const { data } = node as Text
-    if (data.length > 12) continue
+    if (data.length > longest) continue
     const text = data.trim()
+    if (text.length === 0 || text.length > longestInitial) continue
     const parent = node.parentElement
     if (parent && initial.test(text) && parent.textContent?.trim() === text)
       add(wholeOf(parent, text), text)

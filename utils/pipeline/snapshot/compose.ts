@@ -1,5 +1,5 @@
 import { fillSlots } from './fill-slots.ts'
-import { elementsOf, frameBody, shadowOf, type Traced, trace } from './trees.ts'
+import { elementsOf, frameBody, shadowOf, type Traced } from './trees.ts'
 
 /** Frames within frames, shadow roots within shadow roots. */
 const deepest = 8
@@ -62,11 +62,12 @@ function composeWithin(
 
 /**
  * Brings into a copy what the page shows from trees of their own: open shadow roots, declared ones,
- * and frames of the same origin. Gives every element of it with the live one it is from, in order.
+ * and frames of the same origin; `tree` is the page's own. Gives every element of the copy with the
+ * live one it is from, in order.
  */
-export function compose(root: Element, live: Document): Traced {
+export function compose(root: Element, tree: Traced): Traced {
   const origins = new Map<Element, Element>()
-  composeWithin(trace(root, live), origins, 0)
+  composeWithin(tree, origins, 0)
   const copies = elementsOf(root)
   return { copies, originals: copies.map((copy) => origins.get(copy) ?? copy) }
 }

@@ -5,7 +5,7 @@ import { resolveLazyImages } from './resolve-lazy-images.ts'
 import type { Select } from './select.ts'
 import { keepSignSize } from './sign-size.ts'
 import { setStamp, stripStamps } from './stamp.ts'
-import { trace } from './trees.ts'
+import { elementsOf } from './trees.ts'
 import { unwrapNoscript } from './unwrap-noscript.ts'
 
 /** The page as it stood at the click: a stamped clone that later stages may change as they like. */
@@ -28,6 +28,8 @@ interface Selection extends Select {
 
 interface Options {
   selection?: Selection | undefined
+  /** All elements of the live document, where they are known. */
+  elements?: readonly Element[] | undefined
   /** What puts several trees together, where the page shows several. */
   compose?: typeof compose | undefined
 }
@@ -53,11 +55,12 @@ const sizeOf = (element: Element): number => element.getElementsByTagName('*').l
 export function takeSnapshot(
   live: Document,
   url: string,
-  { selection, compose: trees = trace }: Options = {},
+  { selection, elements, compose }: Options = {},
 ): Snapshot {
   const { document, root } = copyDocument(live)
   const selected = selection?.copyRange(live, root, selection.range) ?? null
-  const { copies, originals } = trees(root, live)
+  const tree = { copies: elementsOf(root), originals: elements ?? elementsOf(live.documentElement) }
+  const { copies, originals } = compose?.(root, tree) ?? tree
   stripStamps(root)
   const hidden = new Set<Element>()
   const layout = hasLayout(live)

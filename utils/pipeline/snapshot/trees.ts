@@ -28,14 +28,8 @@ export function frameBody(element: Element): HTMLElement | null {
 
 export const elementsOf = (root: Element): Element[] => [root, ...root.querySelectorAll('*')]
 
-/** A copy of a page's only tree. */
-export const trace = (root: Element, live: Document): Traced => ({
-  copies: elementsOf(root),
-  originals: elementsOf(live.documentElement),
-})
-
-/** Whether some of what the page shows stands in a tree of its own. */
-export const isComposed = (live: Document): boolean =>
+/** Whether some of what the page shows stands in a tree of its own; `elements` are all of the page's. */
+export const isComposed = (live: Document, elements: readonly Element[]): boolean =>
   live.querySelector('template[shadowrootmode]') !== null ||
   [...live.querySelectorAll('iframe, frame')].some((frame) => frameBody(frame) !== null) ||
-  [...live.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot !== null)
+  elements.some(({ shadowRoot }) => shadowRoot !== null)

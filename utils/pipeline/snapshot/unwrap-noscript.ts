@@ -21,10 +21,12 @@ function visibleLength(document: Document): number {
 
 /** Where the page is empty but for it, puts the text that stands in `<noscript>` into the clone. */
 export function unwrapNoscript(document: Document): void {
-  if (!document.body || visibleLength(document) > littleText) return
-  for (const noscript of document.querySelectorAll('body noscript')) {
+  const large = [...document.querySelectorAll('body noscript')].filter(
+    ({ textContent }) => (textContent?.length ?? 0) >= muchText,
+  )
+  if (large.length === 0 || visibleLength(document) > littleText) return
+  for (const noscript of large) {
     const text = noscript.textContent ?? ''
-    if (text.length < muchText) continue
     // A document that was parsed without scripts has its elements, any other their source.
     const content = noscript.firstElementChild
       ? noscript
