@@ -12,16 +12,23 @@ interface Parts {
   /** Below the sentences, in their own element. */
   end?: string
   below?: string
+  address?: string
 }
 
-const read = ({ head = '', above = '<h1>Fire at the port</h1>', end = '', below = '' }: Parts) =>
+const read = ({
+  head = '',
+  above = '<h1>Fire at the port</h1>',
+  end = '',
+  below = '',
+  address = url,
+}: Parts) =>
   readArticle(
     new DOMParser().parseFromString(
       `<html lang="en"><head>${head}</head><body><article>${above}
        ${`<p>${sentence}</p>`.repeat(4)}${end}</article>${below}</body></html>`,
       'text/html',
     ),
-    { url },
+    { url: address },
   )
 const graph = (...nodes: object[]): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@graph': nodes })}</script>`
@@ -116,6 +123,70 @@ describe('title', () => {
     ],
   ])('%s', async (_, parts, expected) => {
     expect((await read(parts)).title).toBe(expected)
+  })
+
+  it.each<[string, Parts, string]>([
+    [
+      'behind a bar of full width',
+      {
+        head: '<title>古い岸壁を守る人たち｜港の新聞</title><meta property="og:site_name" content="港の新聞">',
+        above: '',
+      },
+      '古い岸壁を守る人たち',
+    ],
+    [
+      'before a bar without spaces',
+      {
+        head: '<title>HARBOUR EASY|古い岸壁を守る人たち</title><meta property="og:site_name" content="Harbour Easy">',
+        above: '',
+      },
+      '古い岸壁を守る人たち',
+    ],
+    [
+      'where the head stands in the body',
+      {
+        above:
+          '<title>Fire at the port — Gazette</title><h1>94</h1><h1><a href="/2024/fire">Fire at the port</a></h1>',
+      },
+      'Fire at the port',
+    ],
+    [
+      'that is the beginning of its whole name',
+      {
+        head: '<title>Crews save the quay | Harbour Gazette</title><meta property="og:site_name" content="Harbour Gazette Online">',
+        above: '',
+      },
+      'Crews save the quay',
+    ],
+    [
+      'that is the domain around its host',
+      {
+        head: '<title>Crews save the quay | Gazette.example</title>',
+        above: '',
+        address: 'https://promotions.gazette.example/2024/quay',
+      },
+      'Crews save the quay',
+    ],
+    [
+      'that names the parts of its host',
+      {
+        head: '<title>Crews save the quay | Gazette Harbour</title>',
+        above: '',
+        address: 'https://harbour.gazette.example/2024/quay',
+      },
+      'Crews save the quay',
+    ],
+    [
+      'whose accents its host leaves out',
+      {
+        head: '<title>Crews save the quay │ Málaga Gazette</title>',
+        above: '',
+        address: 'https://www.malaga-gazette.example/2024/quay',
+      },
+      'Crews save the quay',
+    ],
+  ])('is without the name of the site %s', async (_, parts, title) => {
+    expect((await read(parts)).title).toBe(title)
   })
 
   it('stands in the header alone, in whichever wording the page’s own heading has it', async () => {

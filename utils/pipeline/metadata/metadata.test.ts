@@ -111,6 +111,7 @@ describe('tagsOf', () => {
   const site = {
     name: 'Gazette',
     isName: (text: string) => text === 'Gazette',
+    isSign: () => false,
     isAccount: () => false,
   }
   it.each([

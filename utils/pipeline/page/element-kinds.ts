@@ -9,7 +9,7 @@ const blockLevel = new Set(
 
 /** Elements whose content is no text of the page. */
 const withoutText = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg MATH math IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SELECT DATALIST TEXTAREA HEAD'.split(
+  'SCRIPT STYLE TITLE NOSCRIPT TEMPLATE SVG svg MATH math IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SELECT DATALIST TEXTAREA HEAD'.split(
     ' ',
   ),
 )

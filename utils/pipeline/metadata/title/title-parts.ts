@@ -3,11 +3,11 @@ import { foldWhiteSpace } from '../../../text/fold-white-space.ts'
 import type { Shown } from './title-lines.ts'
 
 /**
- * What divides a title from the site's name: " | ", " - ", " – ", " :: ", " » ", "│"; in Chinese and
+ * What divides a title from the site's name: "|" of any width, " - ", " – ", " :: ", " » "; in Chinese and
  * Japanese also "_" and "-" without spaces.
  */
 const separator =
-  /\s+(?:[|\-–—·•»›~/]|::?)\s+|\s*[│‖]\s*|(?<=[\u3001-\u9fff！？])[_-]|[_-](?=[\u3001-\u9fff])/g
+  /\s+(?:[-–—·•»›~/]|::?)\s+|\s*[|｜丨│‖]\s*|(?<=[\u3001-\u9fff！？])[_-]|[_-](?=[\u3001-\u9fff])/g
 /** What divides a kicker from a title, besides. */
 const afterKicker = /:\s+/g
 const day = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/

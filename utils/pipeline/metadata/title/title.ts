@@ -111,7 +111,7 @@ export function titlesOf({ page, tags, article, site }: Sources): {
 } {
   const shown = shownOn(page)
   const clean = (title: string | null | undefined): string[] =>
-    title?.trim() ? [withoutSiteName(title, { isSite: site.isName, shown })] : []
+    title?.trim() ? [withoutSiteName(title, { isSite: site.isSign, shown })] : []
   const [headline = null] = clean(stringOf(article.headline))
   const others = [
     firstTag(tags, ['og:title', 'twitter:title', 'dc.title', 'title']),
