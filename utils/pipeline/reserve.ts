@@ -16,11 +16,13 @@ import { findEntries } from './page/find-entries.ts'
 import { joinDropCaps } from './page/join-drop-caps.ts'
 import { compose } from './snapshot/compose.ts'
 import { select } from './snapshot/select.ts'
+import { unwrapNoscript } from './snapshot/unwrap-noscript.ts'
 
 /** The parts of the pipeline that most pages do not need. */
 export const reserve = {
   select,
   compose,
+  unwrapNoscript,
   flattenPage,
   joinDropCaps,
   findEntries,

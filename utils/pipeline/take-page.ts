@@ -6,13 +6,24 @@ import { elementsOf, isComposed } from './snapshot/trees.ts'
 
 /** Where there is none of these, no table lays out the page. */
 const laidOut = 'table table, td p, td br'
+/** A `<noscript>` with less text, in characters, holds a pixel or a request to switch scripts on. */
+const muchText = 800
+
+/** Whether the page may be empty but for what it offers readers without scripts. */
+const mayNeedNoscript = (live: Document): boolean =>
+  [...live.querySelectorAll('body noscript')].some(
+    ({ textContent }) => (textContent?.length ?? 0) >= muchText,
+  )
 
 interface Options {
   loadReserve: LoadReserve
   selection?: Range | undefined
 }
 
-/** The snapshot, with what few pages have: several trees, a selection, tables that lay it out, drop caps. */
+/**
+ * The snapshot, with what few pages have: several trees, a selection, text for readers without scripts,
+ * tables that lay it out, drop caps.
+ */
 export async function takePage(
   live: Document,
   url: string,
@@ -20,13 +31,14 @@ export async function takePage(
 ): Promise<Snapshot> {
   const elements = elementsOf(live.documentElement)
   const hasTrees = isComposed(live, elements)
-  const isRare = hasTrees || selection || live.querySelector(laidOut)
+  const isRare = hasTrees || selection || live.querySelector(laidOut) || mayNeedNoscript(live)
   const reserve = isRare ? await loadReserve() : null
   const snapshot = takeSnapshot(live, url, {
     selection: selection && reserve ? { ...reserve.select, range: selection } : undefined,
     elements,
     compose: hasTrees ? reserve?.compose : undefined,
   })
+  if (!snapshot.isSelection) reserve?.unwrapNoscript(snapshot.document)
   reserve?.flattenPage(snapshot)
   const root = rootOf(snapshot.document)
   const caps = findDropCaps(root)

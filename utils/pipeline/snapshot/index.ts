@@ -6,7 +6,6 @@ import type { Select } from './select.ts'
 import { keepSignSize } from './sign-size.ts'
 import { setStamp, stripStamps } from './stamp.ts'
 import { elementsOf } from './trees.ts'
-import { unwrapNoscript } from './unwrap-noscript.ts'
 
 /** The page as it stood at the click: a stamped clone that later stages may change as they like. */
 export interface Snapshot {
@@ -88,7 +87,6 @@ export function takeSnapshot(
   for (const sheet of root.querySelectorAll('style')) sheet.remove()
   document.append(root)
   resolveLazyImages(document)
-  if (!selected) unwrapNoscript(document)
   return {
     document,
     base: setBase(document, url),
