@@ -80,6 +80,11 @@ export async function findArticle(
   const snapshot = await takePage(live, url, { loadReserve, selection })
   const page = readPage(snapshot.document)
   const { metadata, hints } = readMetadata(page, { url, base: snapshot.base })
+  if (!metadata.publishedTime) {
+    const titleAt = hints.titleLine?.index ?? 0
+    const lines = await loadReserve()
+    metadata.publishedTime = lines?.dateOnPage(page, titleAt, metadata.lang ?? 'en') ?? null
+  }
   const phrases = await loadPhrases(clutterLanguages(hints.languages))
   const reserve = mayHaveEntries(page.root) ? await loadReserve() : null
   const entries = reserve?.findEntries(page.root) ?? []

@@ -1,6 +1,7 @@
 import { secondOpinion } from './extract/second-opinion.ts'
 import { recognise } from './kind/recognise.ts'
 import { flattenPage, normaliseLayoutTables } from './layout-tables.ts'
+import { dateOnPage } from './metadata/date/date-on-page.ts'
 import { normaliseCode } from './normalise/code.ts'
 import { normaliseDisclosures } from './normalise/disclosures.ts'
 import { normaliseEmbeds } from './normalise/embeds.ts'
@@ -26,6 +27,7 @@ export const reserve = {
   flattenPage,
   joinDropCaps,
   findEntries,
+  dateOnPage,
   secondOpinion,
   recognise,
   normaliseMath,

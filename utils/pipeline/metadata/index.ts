@@ -6,8 +6,7 @@ import { isInDocumentation } from './address/documentation-path.ts'
 import { isFrontPage } from './address/front-page.ts'
 import { bylineOf } from './byline/byline.ts'
 import { isoDate } from './date/date.ts'
-import { dateInText } from './date/date-in-text.ts'
-import { isDate } from './date/is-date.ts'
+import { publishedOf } from './date/published.ts'
 import { type Access, readAccess } from './head/access.ts'
 import { declaredTypes } from './head/declared-types.ts'
 import { articleNode, readJsonLd, stringOf } from './head/json-ld.ts'
@@ -56,49 +55,6 @@ export interface Hints {
   isInDocumentation: boolean
 }
 
-const dateTags = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date',
-  'publishdate',
-  'pubdate',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'parsely-pub-date',
-  'sailthru.date',
-]
-
-/** A date right above the title, side by side with it: the theme's today stands in a bar of its own. */
-function dateAbove({ blocks }: Page, titleAt: number, lang: string): string | null {
-  const [above, title] = [blocks[titleAt - 1], blocks[titleAt]]
-  const isBeside = above && title && above.element.nextElementSibling === title.element
-  return isBeside && isDate(above.text) ? dateInText(above.text, lang) : null
-}
-
-function publishedOf(
-  { page, tags, article }: Sources,
-  titleAt: number,
-  lang: string | null,
-): string | null {
-  const declared =
-    isoDate(stringOf(article.datePublished)) ??
-    isoDate(firstTag(tags, dateTags)) ??
-    isoDate(stringOf(article.dateCreated))
-  if (declared) return declared
-  const near = page.blocks[titleAt]?.element.closest('article, main') ?? page.root
-  const marked = near.querySelector('time[itemprop="datePublished"], time[pubdate], time[datetime]')
-  const shown = isoDate(marked?.getAttribute('datetime') ?? null)
-  if (shown) return shown
-  // Only below the title: above it stands the theme's date of today.
-  for (const { text, prose } of page.blocks.slice(titleAt + 1, titleAt + 12)) {
-    const day = prose || !/\d/.test(text) ? null : dateInText(text, lang ?? 'en')
-    if (day) return day
-  }
-  return dateAbove(page, titleAt, lang ?? 'en')
-}
-
 /** The language that the page declares; null where it declares none. */
 function declaredLanguage({ page, tags, article }: Sources): string | null {
   const root = page.document.documentElement
@@ -145,7 +101,7 @@ export function readMetadata(
     siteName: site.name,
     canonicalUrl: canonicalAddress(document, { url, base, shared: firstTag(tags, ['og:url']) }),
     tags: tagsOf(article, tags, site),
-    publishedTime: publishedOf(sources, titleAt, lang),
+    publishedTime: publishedOf(sources, titleAt, url),
     modifiedTime:
       isoDate(stringOf(article.dateModified)) ??
       isoDate(firstTag(tags, ['article:modified_time', 'og:updated_time'])),

@@ -8,8 +8,8 @@ import offices from './after-name.words.json' with { type: 'json' }
 import { bylineLines } from './byline-lines.ts'
 import { endNames } from './end-names.ts'
 import { markedAuthors } from './marked-authors.ts'
-import { afterLabel, joinPeople, looksLikePerson, peopleIn, personsIn } from './people.ts'
-import { signatures } from './signatures.ts'
+import { afterLabel, isLabel, joinPeople, looksLikePerson, peopleIn, personsIn } from './people.ts'
+import { fields, signatures } from './signatures.ts'
 
 const authorTags = [
   'author',
@@ -27,8 +27,6 @@ const authorTags = [
 /** Lines around the title in which a byline stands. */
 const above = 4
 const below = 14
-/** Between the fields of one line: "Gazette | By Ana Ruiz", "Source: Gazette Author: Ana Ruiz". */
-const fields = /\s+[|–—·•]\s+|\s+(?=\S{1,12}[:：])/
 /** "September 21, 2020 by": after its date a line says who wrote it. */
 const afterDate = new RegExp(String.raw`\d[\s,·]+(?:${words.join('|')})\s+(.+)$`, 'i')
 
@@ -56,13 +54,15 @@ function bylineNear(page: Page, index: number): string[] {
 /** Scholarly pages write "Ruiz, Ana", one person a tag. */
 const turned = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1')
 
-/** The values of the first tag that names anyone. */
+/** The values of the first tag that names anyone; of a card's fields the one whose label is a byline's. */
 function taggedAuthors(tags: MetaTags): string[] {
   for (const name of authorTags) {
     const values = tags.get(name)?.filter((value) => peopleIn(value).length > 0) ?? []
     if (values.length > 0) return values
   }
-  return (tags.get('citation_author') ?? []).map(turned)
+  const isOfCard = isLabel(tags.get('twitter:label1')?.[0] ?? '')
+  const scholars = (tags.get('citation_author') ?? []).map(turned)
+  return scholars.length > 0 || !isOfCard ? scholars : (tags.get('twitter:data1') ?? [])
 }
 
 /** The people of a value, without the publisher; where he signs, a single word beside is his place. */

@@ -2,6 +2,10 @@ import type { Page } from '../../page/index.ts'
 import { afterLabel, personsIn } from './people.ts'
 
 const mostWords = 6
+/** A line of several fields, one of whom is labelled, may be longer. */
+const mostInFields = 12
+/** Between the fields of one line: "Gazette | By Ana Ruiz", "Source: Gazette Author: Ana Ruiz". */
+export const fields = /\s+[|–—·•]\s+|\s+(?=\S{1,12}[:：])/
 /** How a line is set that signs what stands above it. */
 const setRight = '[align="right" i], [style*="text-align:right"], [style*="text-align: right"]'
 /** Sentences of running text above a signature. */
@@ -16,11 +20,16 @@ export function signatures({ blocks }: Page, titleIndex: number): string[] {
   const found = new Map<string, string[]>()
   for (const block of blocks.slice(titleIndex + 1)) {
     const [before, after] = [blocks[block.index - 1], blocks[block.index + 1]]
-    if (block.prose || block.words > mostWords || !(before?.prose || after?.prose)) continue
-    const labelled = afterLabel(block.text)
+    if (block.prose || block.words > mostInFields || !(before?.prose || after?.prose)) continue
+    const isLong = block.words > mostWords
+    const named = afterLabel(block.text)
+    // A long line that begins with "Posted by" is a comment's.
+    const labelled =
+      named === null ? block.text.split(fields).map(afterLabel).find(Boolean) : !isLong && named
     const text = block.element.parentElement
     const isLast =
       text !== null &&
+      !isLong &&
       block.linkWords === 0 &&
       block.heading === 0 &&
       (!(after && text.contains(after.element)) || block.element.closest(setRight) !== null) &&
@@ -28,7 +37,7 @@ export function signatures({ blocks }: Page, titleIndex: number): string[] {
         .slice(Math.max(0, block.index - fewest), block.index)
         .every(({ element, prose }) => prose && element.parentElement === text)
     if (!labelled && !isLast) continue
-    const people = personsIn(labelled ?? block.text)
+    const people = personsIn(labelled || block.text)
     if (people.length > 0) found.set(people.join(), people)
   }
   const [only = []] = found.values()

@@ -1,5 +1,7 @@
 const iso =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/
+/** "14.03.2024, 09:05" and "14-03-2024": day first, as most write it who part it by dots or dashes; a month over twelve shows who does not. */
+const dayFirst = /^(\d{2})[.-](\d{2})[.-](\d{4})(?:,?\s+(\d{2}:\d{2}(?::\d{2})?))?$/
 /** A zone behind the clock; its offset where it is not Greenwich's. */
 const zone = /(?:Z|GMT|UTC|([+-])(\d{2}):?(\d{2}))\s*(?:\([^)]*\))?$/
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -28,6 +30,11 @@ export function isoDate(value: string | null): string | null {
   if (day) {
     const date = clock ? `${day}T${clock}${withColon(offset)}` : day
     return Number.isNaN(Date.parse(date)) ? null : date
+  }
+  const [, dayOfMonth = '', month = '', year, time] = dayFirst.exec(text) ?? []
+  if (year) {
+    const day = Number(month) > 12 ? `${dayOfMonth}-${month}` : `${month}-${dayOfMonth}`
+    return isoDate(`${year}-${day}${time ? `T${time}` : ''}`)
   }
   const date = new Date(text)
   if (Number.isNaN(date.getTime()) || !/\d{4}/.test(text)) return null
