@@ -349,6 +349,31 @@ describe('byline', () => {
       },
       'Ana Ruiz, Jo Li',
     ],
+    [
+      'is what a card of the page says behind such a label',
+      {
+        head: '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ana Ruiz">',
+        below: '<div class="author-box"><h3 class="author-name">Über den Autor</h3></div>',
+      },
+      'Ana Ruiz',
+    ],
+    [
+      'stands among the fields of a line below the text',
+      { above: title, end: '<p>Date: 9.3.2004<br>Author: Ana Ruiz<br>Source: Gazette</p>' },
+      'Ana Ruiz',
+    ],
+    [
+      'ends with the link that it is',
+      {
+        above: `${title}<p>Posted by <a href="/u">Marla</a> <a href="/c">In Harbours</a></p>`,
+      },
+      'Marla',
+    ],
+    [
+      'is no firm by its address',
+      { head: '<meta name="author" content="Web Works Ltd www.web.example">' },
+      null,
+    ],
     ['is no sentence that begins with "By"', { above: `${title}<p>By Night and Day</p>` }, null],
   ])('%s', async (_, parts, expected) => {
     expect(await byline(parts)).toBe(expected)
@@ -380,6 +405,16 @@ describe('canonical address', () => {
   ])('%s', async (head, expected) => {
     expect(await canonical(head)).toBe(expected)
   })
+})
+
+it('the page’s own heading is the line of the title, though it is a link: no caption below it', async () => {
+  const figure = '<figure><img src="/quay.jpg"><figcaption>Fire at the port</figcaption></figure>'
+  const article = await read({
+    above: `<h1><a href="/2024/fire">Fire at the port</a></h1><p>By Ana Ruiz</p>`,
+    end: figure.repeat(3),
+  })
+  expect(article).toMatchObject({ title: 'Fire at the port', byline: 'Ana Ruiz' })
+  expect(article.textContent).toContain(sentence)
 })
 
 it('tags and times are as the page writes them', async () => {
@@ -433,8 +468,44 @@ describe('the day of an article whose head tells none', () => {
       '2004-03-09',
     ],
     ['may be one of the Buddhist era', '<h1>Fire at the port</h1><p>9/3/2567</p>', '2024-03-09'],
+    [
+      'opens the box of the title, on pages of diaries',
+      '<p>News</p><p>Sport</p><p>Port</p><div><h2>Tuesday, March 9, 2004</h2><div><div><h1>Fire at the port</h1></div></div></div>',
+      '2004-03-09',
+    ],
+    [
+      'is that of the mark that names it in its title',
+      '<h1>Fire at the port</h1><abbr class="published" title="2004-03-09T08:00:00Z">08:00</abbr>',
+      '2004-03-09T08:00:00Z',
+    ],
+    [
+      'opens the first sentence',
+      `<h1>Fire at the port</h1><p>9.3.2004 – ${sentence}</p>`,
+      '2004-03-09',
+    ],
     ['is not that of the bar above', '<div><p>09.03.2004</p></div><h1>Fire at the port</h1>', null],
   ])('%s', async (_, above, expected) => {
     expect((await read({ above })).publishedTime).toBe(expected)
+  })
+
+  it('is told by the address', async () => {
+    const page = new DOMParser().parseFromString(
+      `<html lang="en"><body><h1>Fire at the port</h1><p>${sentence}</p></body></html>`,
+      'text/html',
+    )
+    const { publishedTime } = await readArticle(page, {
+      url: 'https://www.gazette.example/2004/03/09/fire/',
+    })
+    expect(publishedTime).toBe('2004-03-09')
+  })
+
+  it('stands below the text, where all days there are the same', async () => {
+    const end = '<p>North Port</p>'.repeat(9)
+    const one = await read({
+      end: `${end}<p>Published on: 9.3.2004 Author: Ana Ruiz Source: Gazette</p>`,
+    })
+    expect(one.publishedTime).toBe('2004-03-09')
+    const two = await read({ end: `${end}<p>9.3.2004</p><p>12.3.2004</p>` })
+    expect(two.publishedTime).toBeNull()
   })
 })

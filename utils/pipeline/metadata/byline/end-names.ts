@@ -10,8 +10,11 @@ function peopleOfPieces(lines: readonly Block[]): string[] {
   return lines.flatMap(({ prose, element }) => {
     const pieces: string[] = []
     const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-    for (let text = texts.nextNode(); text && !prose; text = texts.nextNode())
-      pieces.push(...personsIn(foldWhiteSpace((text as Text).data)))
+    for (let text = texts.nextNode(); text && !prose; text = texts.nextNode()) {
+      const piece = foldWhiteSpace((text as Text).data)
+      // A link's text is one name, or no name at all.
+      pieces.push(...(text.parentElement?.tagName === 'A' ? [piece] : personsIn(piece)))
+    }
     return pieces
   })
 }

@@ -22,6 +22,8 @@ const particle =
   /^(?:de|del|della|der|den|des|di|da|do|dos|das|du|la|le|van|von|vom|zu|zur|ten|ter|af|av|el|al|bin|ibn|ben|y|e|i|d['’]\S+)$/
 const group = new Set(Object.values(collectives).flat().map(matchKey))
 const longestPerson = 60
+/** Shorter labels ("Di", "By") may be surnames. */
+const shortestRole = 5
 /** Characters of a text that are read: a list of people is not as long. */
 const longestList = 1000
 const mostWords = 5
@@ -30,7 +32,7 @@ const placeholder =
   /^(?:(?:word ?press ?)?admin(?:istrator)?|no author|unknown|anonymous|author|webmaster|null|none|undefined)$/
 /** What is no name: addresses, years, sentences; "Dr." ends none. */
 const noName = new RegExp(
-  String.raw`https?:|\/\/|\b\d{4}\b|(?<!^${letter}{1,5})[.!?]\s+\S{4,}\s+\S`,
+  String.raw`https?:|\/\/|\bwww\.|\b\d{4}\b|(?<!^${letter}{1,5})[.!?]\s+\S{4,}\s+\S`,
 )
 /** Addresses, and names of accounts behind a name. */
 const address = /<?[^\s@<(]+@[^\s@]+\.[^\s@>)]+>?|(?<=\S\s+)@\w+/g
@@ -102,8 +104,11 @@ function segments(text: string, separator: RegExp): string[] {
     const whole = foldWhiteSpace(part.replace(/\s*[([][^)\]]*[)\]]/g, ''))
     const person = withoutLabel(whole).replace(/^@|^[\s.:*–—-]+|[,;:|·•*\s–—-]+$/g, '')
     const key = matchKey(person)
+    // "About the author" is a heading.
+    const last = person.slice(person.lastIndexOf(' ') + 1)
+    const isHeading = isLabel(person) || (last.length >= shortestRole && isLabel(last))
     const isName =
-      key !== '' && !isLabel(person) && person.length <= longestPerson && !noName.test(person)
+      key !== '' && !isHeading && person.length <= longestPerson && !noName.test(person)
     return isName && !placeholder.test(key) ? [person] : []
   })
 }

@@ -24,18 +24,23 @@ export function repeatsTitle(block: Block, key: string): boolean {
   return block.words - countWords(key) <= longestKicker
 }
 
-/** The line that repeats a title: one that leads nowhere before a link, a heading before a plain line. */
+/**
+ * The line that repeats a title: one that leads nowhere before a link, a heading before a plain line,
+ * which may be a caption where it stands below the page's own heading.
+ */
 export function findTitleLine({ blocks }: Page, title: string): Block | null {
   const key = matchKey(title)
   if (!key) return null
   const exact = blocks.filter((block) => block.text.length <= longestTitle && block.key === key)
   const repeats = exact.length > 0 ? exact : blocks.filter((one) => repeatsTitle(one, key))
   const shown = repeats.filter(({ linkWords }) => linkWords === 0)
+  const own = repeats.find(({ heading }) => heading === 1)
+  const [plain] = shown
   return (
     shown.find(({ heading }) => heading === 1) ??
     shown.find(({ heading }) => heading > 0) ??
-    shown[0] ??
-    repeats.find(({ heading }) => heading === 1) ??
+    (plain && own && own.index < plain.index ? own : plain) ??
+    own ??
     repeats.find(({ heading }) => heading > 0) ??
     null
   )
