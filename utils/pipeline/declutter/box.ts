@@ -1,7 +1,7 @@
 import type { Scene } from './define-rule.ts'
 
-/** A picture in a box makes it more than a note: the picture may be the article's. */
-const pictures = 'img, picture, figure, video, table, pre'
+/** A picture or a list of things makes a box more than a note: they may be the article's. */
+const content = 'img, picture, figure, video, table, pre, li:nth-child(5):not(:has(a, input))'
 const frames = /^(?:BODY|MAIN|ARTICLE|LI|TD|DD)$/
 
 /**
@@ -19,7 +19,7 @@ export function boxAround(
     const { first, end, words } = page.measure(up)
     if (frames.test(up.tagName) || words - own > mostWords) break
     if (title && first <= title.index && title.index < end) break
-    if (up.querySelector(pictures)) break
+    if (up.querySelector(content)) break
     // A sentence right after another is the text's own: the last paragraph, not a pitch.
     if (page.blocks[first]?.prose && page.blocks[first - 1]?.prose) break
     box = up

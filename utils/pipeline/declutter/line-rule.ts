@@ -38,9 +38,14 @@ const isOfData = (element: Element): boolean =>
 
 /** The box that a line stands in, where that is small and holds no running prose; else the line. */
 function boxOf(scene: Scene, block: Block, largest: number): Element {
+  const { page, metadata } = scene
   const section = sectionAround(scene, block)
-  const { words, running } = scene.page.measure(section)
-  return words <= largest && running === 0 ? section : block.element
+  const { first, end, words, running } = page.measure(section)
+  if (words > largest || running > 0) return block.element
+  // Who has to pay is told below the standfirst, in its box.
+  const told = matchKey(metadata.excerpt ?? '')
+  const isStandfirst = ({ prose, key }: Block) => prose && told.startsWith(key)
+  return page.blocks.slice(first, end).some(isStandfirst) ? block.element : section
 }
 
 /** Declares a rule that takes lines of one kind by their words, with the small box they stand in. */

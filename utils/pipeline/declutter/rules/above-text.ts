@@ -1,8 +1,10 @@
 import { digit } from '../../../text/letters.ts'
+import { matchKey } from '../../../text/match-key.ts'
 import { isDate } from '../../metadata/date/is-date.ts'
 import type { Block } from '../../page/index.ts'
 import { bylineNames, isNamedIn } from '../byline-names.ts'
 import { defineRule, type Scene } from '../define-rule.ts'
+import { isPlainSentence } from '../plain-sentence.ts'
 
 /** A heading as long as this before the text is a standfirst. */
 const standfirst = 6
@@ -33,13 +35,40 @@ const anyDigit = new RegExp(digit, 'g')
 const isSigned = ({ key, text }: Block, names: readonly string[]): boolean =>
   (text.match(anyDigit)?.length ?? 0) >= fewestDigits && names.some((name) => isNamedIn(key, name))
 
+/** Words of a sentence that is too short to be told as prose anywhere on a page. */
+const shortSentence = 3
+/** Whom a letter or a speech begins with: "Dear all,". */
+const salutation = /[,，،]\s*$/
+
+/** Makes the test whether a line is the text's own: a short sentence, a salutation, what stands between both and the first long one. */
+function ofTextTest(
+  { page, prose, hints }: Scene,
+  names: readonly string[],
+): (block: Block) => boolean {
+  const text = page.blocks[prose.first]?.element.parentElement
+  const told = [...names, ...hints.titles.map(matchKey)].filter(Boolean)
+  let begun = false
+  return (block) => {
+    const isBeside = block.element.parentElement === text
+    const isPlain = block.heading + block.links === 0
+    const isTold = told.some((one) => isNamedIn(block.key, one))
+    const isSentence = isPlainSentence(block) && block.words >= shortSentence && !isTold
+    const isOfText = isSentence || (isBeside && isPlain && salutation.test(block.text))
+    const isBetween = begun && isBeside && isPlain
+    begun ||= isOfText && isBeside
+    return isOfText || isBetween
+  }
+}
+
 /** What stands between the title and the first sentence and is none. */
 function* beforeText(scene: Scene): Iterable<Block> {
   const { page, prose, title, metadata } = scene
   const names = bylineNames(metadata)
+  const isOfText = ofTextTest(scene, names)
   const from = title ? Math.min(title.index + 1, prose.first) : 0
   for (const block of page.blocks.slice(from, prose.first)) {
     if (block.prose || block.element.closest(kept) || headsText(scene, block)) continue
+    if (isOfText(block)) continue
     if (block.heading > 0 && block.words >= standfirst) continue
     // A standfirst need not be a sentence; a byline or a label is never as long.
     const isLong = block.words >= longLine && block.linkWords < block.words * fewLinks

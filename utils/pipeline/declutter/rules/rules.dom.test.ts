@@ -325,6 +325,72 @@ it('below-text: a closing paragraph among those of the text stays', async () => 
   expect(article.textContent).toContain(note)
 })
 
+it('below-text: what stands between the sentences of a text is text', async () => {
+  const verses = ['O come aboard, the tide is high', 'and every gull', 'has left the quay']
+  const closing = `${verses.map((verse) => `<p>${verse}</p>`).join('')}<p>and so must we.</p>`
+  const article = await read('', {
+    after: `${below}<p>As the song says:</p>${closing}<p>Gazette</p>`,
+  })
+  for (const verse of verses) expect(article.textContent).toContain(verse)
+  expect(article.textContent).not.toContain('Gazette')
+  const times = await read('', {
+    after: `${below}<p>Quay 9:00<br>Island 11:00<br>Home 18:30</p><p>Be there.</p>`,
+  })
+  expect(times.textContent).toContain('Island 11:00')
+})
+
+it('below-text: a heading right above a picture is an entry of the list', async () => {
+  const figure = '<figure><img src="/petrel.jpg"><figcaption>At the quay</figcaption></figure>'
+  const article = await read('', {
+    after: `${below}<h2>5. The Petrel</h2>${figure}<h2>Fulmar</h2>`,
+  })
+  expect(article.textContent).toContain('5. The Petrel')
+  expect(article.textContent).not.toContain('Fulmar')
+})
+
+it('above-text: a short sentence and a salutation open the text', async () => {
+  const opening = '<p>Peace be with you…</p><p><b>On board</b></p><p>Dear all,</p>'
+  const page = new DOMParser().parseFromString(
+    `<html lang="en"><head><title>The late ferry</title></head><body><article><h1>The late ferry</h1><p>As spoken</p>${opening}${above}${below}</article></body></html>`,
+    'text/html',
+  )
+  const { textContent } = await readArticle(page, { url: 'https://gazette.example/ferry/' })
+  for (const line of ['Peace be with you', 'On board', 'Dear all,'])
+    expect(textContent).toContain(line)
+  expect(textContent).not.toContain('As spoken')
+})
+
+it.each([
+  [
+    'share',
+    '<ul><li>14.3.2024</li><li>Share: <a href="https://twitter.com/share?u=1">Twitter</a></li></ul>',
+  ],
+  ['subscription', '<p>Nora Quill</p><p>Subscribers only</p>'],
+])('%s: a standfirst that shares its box stays', async (rule, line) => {
+  const standfirst = 'The last boat of the summer leaves the quay an hour late.'
+  const page = new DOMParser().parseFromString(
+    `<html lang="en"><head><title>The late ferry</title><meta name="description" content="${standfirst}"></head>
+     <body><article><h1>The late ferry</h1><div><div>${standfirst}</div>${line}</div><figure><img src="/quay.jpg"></figure><div>${above}${below}</div></article></body></html>`,
+    'text/html',
+  )
+  const { textContent, removals } = await readArticle(page, {
+    url: 'https://gazette.example/ferry/',
+  })
+  expect(textContent).toContain(standfirst)
+  expect(removals.map((removal) => removal.rule)).toContain(rule)
+})
+
+it('form: a list beside a form that counts servings stays', async () => {
+  const list = ['flour', 'salt', 'yeast', 'water', 'butter']
+    .map((one) => `<li>${one}</li>`)
+    .join('')
+  const article = await read(
+    `<h2>Ship’s bread</h2><section><form>For <input type="text" value="4"> people</form><ul>${list}</ul></section>`,
+  )
+  expect(article.textContent).toContain('yeast')
+  expect(article.textContent).not.toContain('people')
+})
+
 it('figures: a quotation beside its speaker’s portrait is text', async () => {
   const article =
     await read(`<figure><img src="/quill.jpg"><blockquote><p>I never once wished for a bridge.</p></blockquote>

@@ -38,7 +38,8 @@ const asksToFollow = ({ element, links, words }: Block): boolean =>
 /** Share bars: a line that asks to share, names of networks in a row, links that share. */
 export default defineRule({
   *find(scene) {
-    const { page, phrases, prose } = scene
+    const { page, phrases, prose, title } = scene
+    const isTitle = (line?: Block) => !!title && !!line?.key.endsWith(title.key)
     const isNetworks = (block: Block) => block.key !== '' && withoutNetworks(block) === ''
     for (const block of page.blocks) {
       if (block.index > prose.first && asksToFollow(block))
@@ -54,8 +55,12 @@ export default defineRule({
         (bare !== block.key && isShare({ key: bare }, phrases))
       ) {
         const section = sectionAround(scene, block)
-        const { words } = page.measure(section)
-        const isBar = words > block.words && words <= largestBar
+        const { first, end, words } = page.measure(section)
+        // A standfirst that shares its box with the bar stays; another wording of the title is none.
+        const isBar =
+          words > block.words &&
+          words <= largestBar &&
+          (prose.first < first || prose.first >= end || isTitle(page.blocks[prose.first]))
         const elements = isBar ? [section] : withFollowers(page, block.element, isNetworks)
         yield { elements, evidence: block.text }
       }
