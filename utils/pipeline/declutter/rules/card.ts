@@ -46,6 +46,14 @@ function cardAround(scene: Scene, headline: Block): Element | null {
   return card
 }
 
+/** Whether a box like it beside it says more than a card does: all are entries of the text, some of them short. */
+function isEntry({ page }: Scene, box: Element | undefined, cards: Set<Element>): boolean {
+  return [...(box?.parentElement?.children ?? [])].some(
+    (one) =>
+      !cards.has(one) && one.className === box?.className && page.measure(one).words > mostWords,
+  )
+}
+
 /** A headline is a heading, or has a picture or a label that was taken beside it. */
 function looksLikeCard({ page }: Scene, card: Element, headline: Block): boolean {
   if (headline.heading > 0 || card.querySelector('img, picture, time')) return true
@@ -75,6 +83,8 @@ export default defineRule({
       cards.push({ elements: [card], evidence: line.text })
     }
     const all = lines.reduce((sum, block) => sum + (block.prose ? block.words : 0), 0)
-    if (words <= all * mostProse) yield* cards
+    if (words > all * mostProse) return
+    const found = new Set(cards.flatMap(({ elements }) => elements))
+    for (const card of cards) if (!isEntry(scene, card.elements[0], found)) yield card
   },
 })

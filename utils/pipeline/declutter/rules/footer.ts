@@ -3,7 +3,7 @@ import { phraseMatcher } from '../phrases.ts'
 
 const isFooter = phraseMatcher('footer')
 const longest = 40
-const copyright = /^(?:©|\(c\)|copyright\b)/i
+const copyright = /^(?:©|\(c\)|copyright\b(?=.*(?:©|\(c\)|\d{4})))/i
 
 /** Closing lines of the site: copyright, rights, legal notices. */
 export default defineRule({

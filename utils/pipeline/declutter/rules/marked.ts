@@ -43,10 +43,10 @@ function markIn(name: string): string | null {
 }
 
 function markOf(element: Element): string | null {
+  // A heading's id is an anchor made of its words, its class says how it is shown or listed: "toc".
+  if (headingLevel(element) > 0) return null
   const classes = element.getAttribute('class')
-  // A heading's id is an anchor, made of its words or numbered: "toc_1", "nav-results".
-  const id = headingLevel(element) > 0 ? '' : element.id
-  const names = classes ? `${classes} ${id}` : id
+  const names = classes ? `${classes} ${element.id}` : element.id
   // Elements of one kind share the whole of their classes: looked up before it is taken apart.
   let mark = known.get(names)
   if (mark !== undefined) return mark

@@ -2,6 +2,7 @@ import { foldWhiteSpace } from '../../../text/fold-white-space.ts'
 import { matchKey } from '../../../text/match-key.ts'
 import type { Block } from '../../page/index.ts'
 import { defineRule } from '../define-rule.ts'
+import { isPointer } from '../pointer.ts'
 
 const fewestWords = 5
 /** Sentences that come again from which on the whole text does, as for screens of several widths. */
@@ -65,7 +66,7 @@ export default defineRule({
       if (first && areOfOneList(first, block)) continue
       if (first || (block.element.closest(quoted) && isWithinProse(block))) {
         yield { elements: [whole(block)], evidence: block.text }
-        const isEntry = !isFact(block) && block.element.closest('li')
+        const isEntry = isPointer(block) && block.element.closest('li')
         if (isEntry && first?.element.closest('li')) entries.push(first)
         else if (block.prose) sentences++
       }

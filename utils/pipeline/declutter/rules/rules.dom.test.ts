@@ -452,3 +452,62 @@ it('repeated: what comes again within one list is said of several things', async
   const article = await read(`<ul><li>Monday</li>${step}<li>Tuesday</li>${step}</ul>`)
   expect(article.textContent.split('Warm up')).toHaveLength(3)
 })
+
+it('teaser: words with a colon point elsewhere only where a link follows', async () => {
+  const warning = 'Watch out for: The gangway moves with the tide, so hold the rail on your way.'
+  const { textContent } = await read(
+    `<p>${warning}</p><p>More: <a href="/islands">What the islands were called before the war</a></p>`,
+  )
+  expect(textContent).toContain(warning)
+  expect(textContent).not.toContain('before the war')
+})
+
+it('marked: a heading that a class lists for the contents stays', async () => {
+  const { textContent } = await read(
+    `<h2 class="part toc">Which ferries we took</h2>${below}<div class="toc">Ferries and fares</div>${below}`,
+  )
+  expect(textContent).toContain('Which ferries we took')
+  expect(textContent).not.toContain('Ferries and fares')
+})
+
+it('footer: a heading that begins with the word copyright is no notice of it', async () => {
+  const { textContent } = await read(`<h2>Copyright of the tide table</h2>${below}`, {
+    after: `${below}<p>Copyright 2026 The Late Ferry Company</p>`,
+  })
+  expect(textContent).toContain('Copyright of the tide table')
+  expect(textContent).not.toContain('Ferry Company')
+})
+
+it('repeated: a sentence that two lists say stays in the first', async () => {
+  const list =
+    '<ul><li>Oilskins keep the rain out, and the captain asks for them on deck.</li></ul>'
+  const { textContent } = await read(`${list}${below}${list}`)
+  expect(textContent.split('Oilskins')).toHaveLength(2)
+})
+
+it('biography: a caption that begins as the title does is no note on an author', async () => {
+  const text = [1, 2, 3].map(() => above).join('<h2>Later</h2>')
+  const page = new DOMParser().parseFromString(
+    `<html lang="en"><head><title>Petrel Ferries sails again</title></head><body><article><h1>Petrel Ferries sails again</h1><div>${text.replaceAll('The ferry', 'Another ferry')}
+     <p>Petrel Ferries at the quay</p><p>Petrel came back at dusk, and the quay filled with crates and nets before the bell had rung.</p></div></article></body></html>`,
+    'text/html',
+  )
+  const { textContent } = await readArticle(page, { url: 'https://gazette.example/petrel/' })
+  expect(textContent).toContain('Petrel came back')
+})
+
+it('share: an entry of a list may lead to several networks', async () => {
+  const entry = `<li>Ask those who know the boats. Groups on <a href="https://www.facebook.com/groups/1">Facebook</a>, <a href="https://www.linkedin.com/groups/2">LinkedIn</a> and <a href="https://www.reddit.com/r/boats">Reddit</a> tell which of them are late.</li>`
+  const { textContent } = await read(`<ul>${entry}<li>Then call the harbour.</li></ul>`)
+  expect(textContent).toContain('Ask those who know')
+})
+
+it('card: short entries among longer ones of their shape are entries, not cards', async () => {
+  const entry = (name: string, words: string) =>
+    `<section class="pick"><h3><a href="/boats/${name}">The ferry called ${name}</a></h3><p>${words}</p></section>`
+  const long = paragraphs.concat(paragraphs[0] ?? '').join(' ')
+  const { textContent } = await read(
+    `${entry('Petrel', long)}${entry('Fulmar', 'She is the fastest of them, and the driest one on deck.')}${entry('Tern', long)}`,
+  )
+  expect(textContent).toContain('fastest of them')
+})

@@ -24,13 +24,14 @@ const shareAddress =
 const withoutNetworks = ({ key }: Pick<Block, 'key'>): string =>
   key.replace(networkNames, '').replace(/ +/g, ' ').trim()
 
-/** A sentence or two that lead to somebody in so many networks ask to follow. */
+/** A sentence or two that lead to somebody in so many networks ask to follow; an entry of a list tells one of several things. */
 const longestInvitation = 60
 const fewestNetworks = 3
 
 const asksToFollow = ({ element, links, words }: Block): boolean =>
   links >= fewestNetworks &&
   words <= longestInvitation &&
+  !element.closest('li') &&
   [...element.querySelectorAll('a[href]')]
     .map((link) => ({ key: matchKey(link.textContent ?? '') }))
     .filter((name) => name.key !== '' && withoutNetworks(name) === '').length >= fewestNetworks

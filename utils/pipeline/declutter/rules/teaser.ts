@@ -1,15 +1,16 @@
+import { countWords } from '../../../text/count-words.ts'
 import type { Block } from '../../page/index.ts'
 import { defineRule } from '../define-rule.ts'
 import { phraseMatcher } from '../phrases.ts'
 
 const isTeaser = phraseMatcher('teaser')
 const longest = 30
-/** A label that ends in a colon, full width too, and what it points to. */
-const labelled = /^[^:：]{2,40}[:：]\s*\S/u
+/** A label that ends in a colon, full width too. */
+const label = /^[^:：]{2,40}[:：]\s*/u
 
-/** Words before a link or a label before a colon. */
-const pointsElsewhere = (block: Block): boolean =>
-  block.linkWords >= block.words * 0.4 || labelled.test(block.text)
+/** Words before a link, or a label before one: "Watch out for: …" without it is text. */
+const pointsElsewhere = ({ text, linkWords }: Block): boolean =>
+  linkWords > 0 && linkWords >= countWords(text.replace(label, '')) * 0.4
 
 /** Single lines between paragraphs that point elsewhere: "Don't miss!", "Read also: …". */
 export default defineRule({

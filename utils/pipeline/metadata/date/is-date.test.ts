@@ -21,3 +21,10 @@ it.each(['২০২৬', '२०२६ में सबसे तेज़ ज�
     expect(isDate(text)).toBe(false)
   },
 )
+
+it.each(['Display: 16 inches, 1920 x 1200', 'Petrel 14 (2023)'])(
+  'takes sizes and editions for none: %s',
+  (text) => {
+    expect(isDate(text)).toBe(false)
+  },
+)
