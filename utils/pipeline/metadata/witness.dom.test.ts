@@ -24,3 +24,16 @@ it.each([
   const line = page.blocks[0]
   expect(line && witness?.holds(line)).toBe(expected)
 })
+
+it('holds a line of middle length though the declared text lost its link', () => {
+  const linked = `<a href="/log">By the harbour log</a>, no more than two of the twelve crews that sailed on that day had been asked to stay ashore.`
+  const page = readPage(
+    new DOMParser().parseFromString(
+      [linked, ...sentences].map((line) => `<p>${line}</p>`).join(''),
+      'text/html',
+    ),
+  )
+  const declared = [linked.replace(/<a.*a>/, ''), ...sentences].join('\n')
+  const line = page.blocks[0]
+  expect(line && callWitness(page, declared)?.holds(line)).toBe(true)
+})

@@ -35,7 +35,7 @@ export function callWitness(page: Page, articleBody: string | null): Witness | n
     return (
       declared.includes(key.slice(0, compared)) ||
       // A place name or a label may stand before the sentence on one side only.
-      (key.length > compared * 2 && declared.includes(key.slice(-compared)))
+      (key.length > compared && declared.includes(key.slice(-compared)))
     )
   }
   const found = page.blocks.reduce(
