@@ -67,24 +67,31 @@ function nameAtEnd(text: string): string {
 }
 
 /** Whether a line is a name that the sentence below begins with. */
-function namesPerson(line: Block, below: Block[], { lines, phrases }: Told): boolean {
+function namesPerson(line: Block, below: Block[], { lines, phrases, title }: Told): boolean {
   if (line.prose || line.words > longestName) return false
   const last = nameAtEnd(line.text)
   if (last && isLabelled(line, phrases) && sentenceAbout(below, matchKey(last)) >= 0) return true
   if (line.heading > 0 || !beginsAsName(line.text)) return false
   const first = line.key.split(' ')[0] ?? ''
+  // What the title names is what the text is about.
+  if (title && isNamedIn(title.key, first)) return false
   return sentenceAbout(below, first) >= 0 && !isWrittenSmall(first, lines)
 }
 
-interface Told {
+interface Told extends Pick<Scene, 'phrases' | 'title'> {
   lines: Block[]
-  phrases: Scene['phrases']
 }
 
 /** The last lines, where they are a name that no byline told and sentences about it: once, or it is a list of people. */
-export function ofNobodyKnown({ phrases }: Scene, lines: Block[], from: number): Finding | null {
+export function ofNobodyKnown(
+  { phrases, title }: Scene,
+  lines: Block[],
+  from: number,
+): Finding | null {
   const named = lines.flatMap((line, i) =>
-    namesPerson(line, lines.slice(i + 1, i + 2 + mostBetween), { lines, phrases }) ? [i] : [],
+    namesPerson(line, lines.slice(i + 1, i + 2 + mostBetween), { lines, phrases, title })
+      ? [i]
+      : [],
   )
   const [at] = named
   if (at === undefined || named.length > 1 || at < from) return null
