@@ -103,7 +103,8 @@ export async function findArticle(
     gathered && hasText(gathered)
       ? { element: gathered, confidence: known.confidence, problem: null }
       : await extract(scene, loadReserve)
-  if (plan.complete && !extraction.problem)
-    extraction.element = plan.complete(scene, extraction.element)
+  const complete =
+    plan.complete ?? (hints.types.has('FAQPage') && (await loadReserve())?.withAnswers)
+  if (complete && !extraction.problem) extraction.element = complete(scene, extraction.element)
   return { known, snapshot, scene, pages, removals, extraction }
 }

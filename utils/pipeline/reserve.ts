@@ -1,4 +1,5 @@
 import { secondOpinion } from './extract/second-opinion.ts'
+import { withAnswers } from './extract/with-answers.ts'
 import { recognise } from './kind/recognise.ts'
 import { flattenPage, normaliseLayoutTables } from './layout-tables.ts'
 import { dateOnPage } from './metadata/date/date-on-page.ts'
@@ -29,6 +30,7 @@ export const reserve = {
   findEntries,
   dateOnPage,
   secondOpinion,
+  withAnswers,
   recognise,
   normaliseMath,
   normaliseCode,

@@ -39,7 +39,8 @@ function holdsText({ blocks, measure }: Page, element: Element): boolean {
 export function headsPanel(page: Page, button: Element): boolean {
   if (!button.matches('[aria-expanded], [aria-controls]') || button.closest(elsewhere)) return false
   const [id] = idsOf(button)
-  const panel = id ? page.root.querySelector(`#${CSS.escape(id)}`) : button.nextElementSibling
+  const named = id ? page.root.querySelector(`#${CSS.escape(id)}`) : null
+  const panel = named ?? button.nextElementSibling
   return panel !== null && !panel.contains(button) && holdsText(page, panel)
 }
 
