@@ -2,11 +2,8 @@ import { foldWhiteSpace } from '../../../text/fold-white-space.ts'
 import { matchKey } from '../../../text/match-key.ts'
 import type { Block } from '../../page/index.ts'
 import { defineRule } from '../define-rule.ts'
-import { isPointer } from '../pointer.ts'
 
 const fewestWords = 5
-/** Sentences that come again from which on the whole text does, as for screens of several widths. */
-const textAgain = 3
 const quoted = 'blockquote, aside, q, [class*="quote" i]'
 
 /** Words beside a pull quote that only say whose it is. */
@@ -57,8 +54,6 @@ export default defineRule({
       lists.set(list, whole)
       return `${block.text}\n${whole}`
     }
-    const entries: Block[] = []
-    let sentences = 0
     for (const block of lines) {
       if (block.element.closest('table, pre') || isAttribution(block)) continue
       const said = saying(block)
@@ -66,14 +61,8 @@ export default defineRule({
       if (first && areOfOneList(first, block)) continue
       if (first || (block.element.closest(quoted) && isWithinProse(block))) {
         yield { elements: [whole(block)], evidence: block.text }
-        const isEntry = isPointer(block) && block.element.closest('li')
-        if (isEntry && first?.element.closest('li')) entries.push(first)
-        else if (block.prose) sentences++
       }
       seen.set(said, first ?? block)
     }
-    // An entry of lists that comes twice in a text that does not is the site's own, both times.
-    if (sentences >= textAgain) return
-    for (const { element, text } of new Set(entries)) yield { elements: [element], evidence: text }
   },
 })
