@@ -1,3 +1,4 @@
+import { foldWhiteSpace } from '../../../text/fold-white-space.ts'
 import { kebabCase } from '../../../text/kebab-case.ts'
 import type { Block } from '../../page/index.ts'
 import { boxAround } from '../box.ts'
@@ -8,6 +9,8 @@ import { leadsToOwnSite } from '../own-site.ts'
 /** What a button says is short. */
 const longest = 8
 const mostlyLink = 0.8
+/** Behind a button may stand where it leads: "Links to …"; what stands before one is the text's own. */
+const partlyLink = 0.4
 /** Words of the pitch around a button. */
 const mostWords = 50
 /** Lines of it. */
@@ -26,10 +29,12 @@ function isButton(element: Element): boolean {
 }
 
 /** The link of a line that is nothing but a link shown as a button; null where it is no such line. */
-function buttonOf({ element, words, linkWords, links }: Block): Element | null {
-  if (links !== 1 || words > longest || linkWords < words * mostlyLink) return null
+function buttonOf({ element, text, words, linkWords, links }: Block): Element | null {
+  if (links !== 1 || words > longest || linkWords < words * partlyLink) return null
   if (element.closest(elsewhere)) return null
   const link = element.closest('a[href]') ?? element.querySelector('a[href]')
+  const isBefore = text.startsWith(foldWhiteSpace(link?.textContent ?? ''))
+  if (linkWords < words * mostlyLink && !isBefore) return null
   let up: Element | null = link
   for (let level = 0; up && level <= levels; level++, up = up.parentElement) {
     if (isButton(up)) return link

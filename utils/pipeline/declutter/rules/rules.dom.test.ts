@@ -511,3 +511,12 @@ it('card: short entries among longer ones of their shape are entries, not cards'
   )
   expect(textContent).toContain('fastest of them')
 })
+
+it('call-to-action: a button goes with the note behind it, not with the name before it', async () => {
+  const { textContent } = await read(
+    `<p><a class="btn" href="https://shop.example/1">See the tickets</a> <span>Links to Shop</span></p>
+     <p>The Petrel ferry <a class="btn" href="https://shop.example/2">See the tickets</a></p>`,
+  )
+  expect(textContent).not.toContain('Links to')
+  expect(textContent).toContain('The Petrel ferry')
+})
