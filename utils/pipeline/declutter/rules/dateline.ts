@@ -24,7 +24,7 @@ function isLabelled({ text, key, element }: Block, { phrases }: Scene): boolean 
 
 /**
  * Dates that stand by themselves above the article: the theme's today, or the date shown in the
- * header; and lines that say anywhere how old the page is and how often it was read.
+ * header; and lines that say anywhere how old the page is, how often it was read and which of several it is.
  */
 export default defineRule({
   *find(scene) {

@@ -520,3 +520,12 @@ it('call-to-action: a button goes with the note behind it, not with the name bef
   expect(textContent).not.toContain('Links to')
   expect(textContent).toContain('The Petrel ferry')
 })
+
+it('dateline: where in a series a page stands is told above the text', async () => {
+  const page = new DOMParser().parseFromString(
+    `<html lang="en"><head><title>The late ferry</title></head><body><article><h1>The late ferry</h1><p>${paragraphs[0]}</p><div><div><p>Page 1 of 8</p></div></div>${above}${below}</article></body></html>`,
+    'text/html',
+  )
+  const { textContent } = await readArticle(page, { url: 'https://gazette.example/ferry/' })
+  expect(textContent).not.toContain('Page 1')
+})
