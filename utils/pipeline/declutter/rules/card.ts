@@ -46,12 +46,15 @@ function cardAround(scene: Scene, headline: Block): Element | null {
   return card
 }
 
-/** Whether a box like it beside it says more than a card does: all are entries of the text, some of them short. */
-function isEntry({ page }: Scene, box: Element | undefined, cards: Set<Element>): boolean {
-  return [...(box?.parentElement?.children ?? [])].some(
-    (one) =>
-      !cards.has(one) && one.className === box?.className && page.measure(one).words > mostWords,
-  )
+/** Whether a box like it beside it goes on below its linked headline: all are entries of the text, some of them short. */
+function isEntry({ page: { blocks, measure } }: Scene, box: Element | undefined): boolean {
+  return [...(box?.parentElement?.children ?? [])].some((one) => {
+    const { first, words } = measure(one)
+    const line = blocks[first]
+    return (
+      words > mostWords && one.className === box?.className && line !== undefined && isPointer(line)
+    )
+  })
 }
 
 /** A headline is a heading, or has a picture or a label that was taken beside it. */
@@ -84,7 +87,6 @@ export default defineRule({
     }
     const all = lines.reduce((sum, block) => sum + (block.prose ? block.words : 0), 0)
     if (words > all * mostProse) return
-    const found = new Set(cards.flatMap(({ elements }) => elements))
-    for (const card of cards) if (!isEntry(scene, card.elements[0], found)) yield card
+    for (const card of cards) if (!isEntry(scene, card.elements[0])) yield card
   },
 })
