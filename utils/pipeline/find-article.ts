@@ -13,7 +13,7 @@ import { readMetadata } from './metadata/index.ts'
 import { clutterLanguages } from './metadata/language/language.ts'
 import { mayHaveEntries } from './page/entries.ts'
 import { readPage } from './page/index.ts'
-import { findPages } from './pages/find-pages.ts'
+import { findPageLinks } from './pages/find-page-links.ts'
 import type { LoadReserve } from './reserve.ts'
 import type { Snapshot } from './snapshot/index.ts'
 import { takePage } from './take-page.ts'
@@ -92,7 +92,8 @@ export async function findArticle(
   let scene = setScene({ page, metadata, hints, hidden, phrases, entries })
   if (snapshot.isSelection) return readSelection(snapshot, scene)
   // Before the rules take the pager.
-  const pages = findPages(snapshot.document, url)
+  const links = findPageLinks(snapshot.document, url)
+  const pages = links.length > 0 ? ((await loadReserve())?.countPages(links, url) ?? null) : null
   const known = await recogniseKind(scene, loadReserve)
   const { plan } = known
   const { keep = plan.keep ?? [], frame = [] } = plan.takeApart?.(scene) ?? {}

@@ -9,6 +9,7 @@ import { normaliseEmbeds } from './normalise/embeds.ts'
 import { normaliseFootnotes } from './normalise/footnotes.ts'
 import { dropHeadingLinks } from './normalise/heading-links.ts'
 import { holdEntries } from './normalise/hold-entries.ts'
+import { gatherLooseCaptions } from './normalise/loose-captions.ts'
 import { normaliseMath } from './normalise/math.ts'
 import { normalisePictureBoxes } from './normalise/picture-boxes.ts'
 import { normalisePictureTables } from './normalise/picture-tables.ts'
@@ -16,6 +17,7 @@ import { normalisePosts } from './normalise/posts.ts'
 import { unwrapTextFigures } from './normalise/text-figures.ts'
 import { findEntries } from './page/find-entries.ts'
 import { joinDropCaps } from './page/join-drop-caps.ts'
+import { countPages } from './pages/count-pages.ts'
 import { compose } from './snapshot/compose.ts'
 import { select } from './snapshot/select.ts'
 import { unwrapNoscript } from './snapshot/unwrap-noscript.ts'
@@ -27,6 +29,7 @@ export const reserve = {
   unwrapNoscript,
   flattenPage,
   joinDropCaps,
+  countPages,
   findEntries,
   dateOnPage,
   secondOpinion,
@@ -37,6 +40,7 @@ export const reserve = {
   dropHeadingLinks,
   normaliseDisclosures,
   normalisePictureBoxes,
+  gatherLooseCaptions,
   normalisePictureTables,
   normalisePosts,
   normaliseEmbeds,

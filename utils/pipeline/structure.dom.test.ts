@@ -47,6 +47,10 @@ describe('pictures', () => {
     expect(body.querySelectorAll('img')).toHaveLength(2)
     expect(body.querySelectorAll('figure')).toHaveLength(2)
     expect(body.querySelector('img')?.closest('picture')).not.toBeNull()
+    expect([...body.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual([
+      'https://gazette.example/a.webp',
+      'https://gazette.example/b.jpg',
+    ])
   })
 
   it('a figure’s background is its picture', async () => {

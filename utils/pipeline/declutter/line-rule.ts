@@ -36,16 +36,23 @@ function follows(line: Block, phrases: Scene['phrases'], isOne: PhraseMatcher): 
 const isOfData = (element: Element): boolean =>
   (element.closest('table')?.querySelector('th') ?? null) !== null
 
+/** What holds a line's words, without a picture that the line holds too: a button says that it opens large. */
+function wordsOf(line: Element): Element {
+  const inner =
+    line.querySelector('img') && [...line.children].find((one) => one.textContent?.trim())
+  return inner ? wordsOf(inner) : line
+}
+
 /** The box that a line stands in, where that is small and holds no running prose; else the line. */
 function boxOf(scene: Scene, block: Block, largest: number): Element {
   const { page, metadata } = scene
   const section = sectionAround(scene, block)
   const { first, end, words, running } = page.measure(section)
-  if (words > largest || running > 0) return block.element
+  if (words > largest || running > 0) return wordsOf(block.element)
   // Who has to pay is told below the standfirst, in its box.
   const told = matchKey(metadata.excerpt ?? '')
   const isStandfirst = ({ prose, key }: Block) => prose && told.startsWith(key)
-  return page.blocks.slice(first, end).some(isStandfirst) ? block.element : section
+  return page.blocks.slice(first, end).some(isStandfirst) ? wordsOf(block.element) : section
 }
 
 /** Declares a rule that takes lines of one kind by their words, with the small box they stand in. */

@@ -1,10 +1,12 @@
 import { isDeclaredSmall } from '../../dom/is-declared-small.ts'
 import type { Scene } from '../declutter/define-rule.ts'
 import { landmarks } from '../declutter/landmarks.ts'
+import { captions } from '../normalise/figures.ts'
 import type { Block, Page } from '../page/index.ts'
 import { areVersions } from '../picture-name.ts'
 import { isPictureTable } from '../picture-table.ts'
-import { stampOf } from '../snapshot/stamp.ts'
+import { renameElement } from '../rename-element.ts'
+import { setStamp, stampOf } from '../snapshot/stamp.ts'
 import type { Container } from './choose-container.ts'
 
 const pictures = 'figure, picture, img'
@@ -33,10 +35,28 @@ function isTeaser(picture: Element, page: Page): boolean {
 const isDrawing = (image: Element): boolean =>
   /\.svg(?:[?#]|$)/i.test(image.getAttribute('src') ?? '')
 
+/** How far up a picture meets a caption that only a class tells, and the words of their box. */
+const levels = 3
+const captionWords = 60
+
+/** The small box that holds a picture and its caption, as the figure it is. */
+function framed(picture: Element, page: Page): Element | null {
+  let box = picture.parentElement
+  for (let level = 0; box && level < levels; level++, box = box.parentElement) {
+    if (page.measure(box).words > captionWords || box.querySelector('h1, h2, h3, h4, img ~ img'))
+      break
+    if (!box.querySelector(captions)) continue
+    const figure = renameElement(box, 'figure')
+    setStamp(figure, stampOf(box) ?? 0)
+    return figure
+  }
+  return null
+}
+
 /** A picture with its caption; several of one figure stay together. */
-function whole(picture: Element): Element {
-  const table = picture.closest('table')
-  return picture.closest('figure') ?? table ?? picture.closest('picture') ?? picture
+function whole(picture: Element, page: Page): Element {
+  const holder = picture.closest('figure') ?? picture.closest('table') ?? framed(picture, page)
+  return holder ?? picture.closest('picture') ?? picture
 }
 
 /** Whether a picture stands among data; what lays out the page is no table any more. */
@@ -77,9 +97,10 @@ export function leadPictures({ page, title }: Scene, { main }: Container): Eleme
     if (picture.closest(elsewhere) || isInTable(picture) || isTeaser(image, page)) continue
     // A page may hold one in several shapes, for windows of several widths.
     const address = image.getAttribute('src')
-    if (!found.has(whole(picture)) && names.some((one) => areVersions(one, address ?? ''))) continue
+    const holder = whole(picture, page)
+    if (!found.has(holder) && names.some((one) => areVersions(one, address ?? ''))) continue
     if (address) names.push(address)
-    found.add(whole(picture))
+    found.add(holder)
   }
   const isInner = (picture: Element): boolean => {
     for (let up = picture.parentElement; up; up = up.parentElement) if (found.has(up)) return true

@@ -21,7 +21,7 @@ function linesBeside(holder: Element): ChildNode[] {
  * no markup calls that a caption.
  */
 export function gatherCaptions(article: Element): void {
-  for (const figure of article.querySelectorAll('figure')) {
+  for (const figure of article.querySelectorAll('figure:not([data-embed])')) {
     // Of several pictures each has its own lines.
     if (figure.querySelectorAll('img').length !== 1 || figure.querySelector(richer)) continue
     const lines = linesBeside(figure)

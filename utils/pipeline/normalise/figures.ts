@@ -3,7 +3,8 @@ import { renameElement } from '../rename-element.ts'
 const shown = 'img, picture, video, audio, iframe, embed, object, table, pre, math, svg, canvas'
 /** A portrait beside a quotation does not make that its caption. */
 const quotation = 'blockquote:not(:has(iframe, img))'
-const captions =
+/** What a class calls a caption. */
+export const captions =
   'figcaption, [class*="caption" i]:not(figcaption, table *), [class*="credit" i]:not(figcaption, table *), [class*="legend" i]:not(legend, figcaption, table *)'
 const longestCaption = 600
 /** What has these in it is more than a caption: a card's text below its picture. */
@@ -17,7 +18,7 @@ function boxOf(caption: Element): Element | null {
   let box = caption.parentElement
   for (let level = 0; box && level < levels; level++, box = box.parentElement) {
     if ((box.textContent?.trim().length ?? 0) > length * 1.5 + 40) return null
-    if (box.querySelector('img, picture')) return box
+    if (box.querySelector('img, picture, [role=img]')) return box
   }
   return null
 }

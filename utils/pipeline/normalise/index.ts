@@ -5,9 +5,9 @@ import { normaliseFigures } from './figures.ts'
 import { normaliseIndents } from './indents.ts'
 import { normalisePictures } from './pictures.ts'
 
-/** Where there is none of these, there is nothing for the reserve: formulas, code, tables, posts, embeds, notes, buttons, entries without a list, boxes of pictures. */
+/** Where there is none of these, there is nothing for the reserve: formulas, code, tables, posts, embeds, notes, buttons, entries without a list, pictures outside figures. */
 const inReserve =
-  'math, .katex, mjx-container, .mwe-math-element, [class*="MathJax"], script[type^="math/tex"], pre, table, blockquote[class], div[data-href], iframe, embed, object, video, audio, a[href*="#"], button, [role=button], :not(ul, ol, menu) > li, :is([class*="image" i], [class*="img" i], [class*="photo" i], [class*="picture" i], [class*="foto" i], [class*="bild" i]) img:not(figure *, p *, a *)'
+  'math, .katex, mjx-container, .mwe-math-element, [class*="MathJax"], script[type^="math/tex"], pre, table, blockquote[class], div[data-href], iframe, embed, object, video, audio, a[href*="#"], button, [role=button], :not(ul, ol, menu) > li, img:not(figure *)'
 
 interface Options {
   /** The page's address. */
@@ -32,6 +32,7 @@ export async function normalise(article: Element, { url, loadReserve }: Options)
   reserve?.normaliseDisclosures(article)
   reserve?.normalisePosts(article)
   reserve?.normalisePictureBoxes(article)
+  reserve?.gatherLooseCaptions(article)
   reserve?.normaliseEmbeds(article)
   normalisePictures(article)
   gatherCaptions(article)

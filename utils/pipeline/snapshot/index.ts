@@ -86,7 +86,7 @@ export function takeSnapshot(
   // Before the copy stands in its document: there every style sheet would be parsed.
   for (const sheet of root.querySelectorAll('style')) sheet.remove()
   document.append(root)
-  resolveLazyImages(document)
+  resolveLazyImages(document, hidden)
   return {
     document,
     base: setBase(document, url),

@@ -8,33 +8,42 @@ const namesSource = /^(?:\w+-|lazy)(?:[\w-]*-)?(?:src|original|url|image|lazy|fu
 const namesSourceSet = /^(?:\w+-|lazy)(?:[\w-]*-)?srcset$/i
 /** Attributes of scripts; of a script's own kind those that end so. */
 const ofScripts = /^data-|.src(?:set)?$/i
-const standIn =
-  /(?:blank|spacer|placeholder|pixel|loading|transparent|1x1|grey|lazy)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i
+/** How files are called that hold the place of a picture. */
+export const standIn =
+  /(?:blank|spacer|placeholder|pixel|loading|transparent|1x1|grey|lazy)[\w-]*\.(?:gif|png|jpe?g|webp)/i
 
+const drawing = /\.svg(?:$|[?#])/i
+
+/** Whether an address may only hold the place of another, where the page gives one: drawings do. */
 const isStandIn = (src: string | null): boolean =>
   !src ||
   (src.startsWith('data:') && src.length < 2048) ||
   src.startsWith('about:') ||
-  standIn.test(src)
+  standIn.test(src) ||
+  drawing.test(src)
 
-/** Takes the addresses a script would have filled in from attributes of its own. */
-function promote(image: Element): void {
+/** Takes the addresses a script would have filled in from attributes of its own; tells whether the image waited for them. */
+function promote(image: Element): boolean {
   const lazy = isStandIn(image.getAttribute('src'))
+  let isFilled = false
   for (const name of image.getAttributeNames()) {
     if (!ofScripts.test(name)) continue
     const address = image.getAttribute(name)?.trim()
     if (!address || address.startsWith('{')) continue
     if (namesSourceSet.test(name) || (sourceSet.test(address) && !address.startsWith('data:'))) {
       if (lazy || !image.hasAttribute('srcset')) image.setAttribute('srcset', address)
+      isFilled ||= lazy
     } else if (lazy && image.tagName === 'IMG' && isStandIn(image.getAttribute('src'))) {
       if (
         imageAddress.test(address) ||
         (namesSource.test(name) && /^(?:https?:)?\/\//.test(address))
       ) {
         image.setAttribute('src', address)
+        isFilled = true
       }
     }
   }
+  return isFilled
 }
 
 /** The one image that a `<noscript>` offers readers without scripts; null where it holds anything else. */
@@ -85,9 +94,13 @@ function makeImage(element: Element): void {
   setStamp(image, stampOf(element) ?? '')
 }
 
-/** Gives images in the clone the addresses that the page's scripts would have given them on scrolling. */
-export function resolveLazyImages(document: Document): void {
+/**
+ * Gives images in the clone the addresses that the page's scripts would have given them on scrolling:
+ * until then the page may hide them, but they are to be seen.
+ */
+export function resolveLazyImages(document: Document, hidden: Set<Element>): void {
   for (const image of document.querySelectorAll('amp-img, amp-anim')) makeImage(image)
-  for (const image of document.querySelectorAll('img, source')) promote(image)
+  for (const image of document.querySelectorAll('img, source'))
+    if (promote(image)) hidden.delete(image)
   for (const noscript of document.querySelectorAll('body noscript')) unwrapNoscript(noscript)
 }

@@ -58,6 +58,7 @@ describe('lazy images', () => {
       'https://cdn.example/a.jpg',
     ],
     ['<img lazysrc="/a.jpg">', '/a.jpg'],
+    ['<img src="/missing-image.svg" data-src="/a.jpg">', '/a.jpg'],
     ['<img src="/real.jpg" data-src="/other.jpg">', '/real.jpg'],
     ['<img src="/real.jpg" other-src="/other.jpg">', '/real.jpg'],
     ['<img data-config=\'{"a":"b.jpg"}\' src="/real.jpg">', '/real.jpg'],

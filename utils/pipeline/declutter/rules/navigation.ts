@@ -28,10 +28,11 @@ const isTrail = (block: Block): boolean =>
   trail.test(block.text) &&
   beginsWithLink(block)
 
-/** Lines before the title that are no prose, one by one: menus, breadcrumbs, kickers. */
+/** Lines before the title that are no prose, one by one: menus, breadcrumbs, kickers. The lead picture there has its caption. */
 function* beforeTitle({ page, title }: Scene): Iterable<Block> {
   if (!title) return
-  for (const block of page.blocks.slice(0, title.index)) if (!block.prose) yield block
+  for (const block of page.blocks.slice(0, title.index))
+    if (!block.prose && !block.element.closest('figcaption')) yield block
 }
 
 /** Menus, breadcrumbs and the page's own header and footer. */
