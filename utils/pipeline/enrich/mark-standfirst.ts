@@ -7,11 +7,11 @@ const longest = 70
 /** Of a text of fewer paragraphs none stands above the others. */
 const fewestParagraphs = 3
 
-/** Whether a line is what the page describes itself by: that may be cut off, or hold a little more. */
+/** Whether a line is what the page describes itself by: that may be cut off, or hold a little more, as may the line (a place). */
 function isDescribedBy(line: string, excerpt: string): boolean {
   const [one, other] = [matchKey(line), matchKey(excerpt)]
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one]
-  return longer.startsWith(shorter) && shorter.length >= longer.length * 0.8
+  return longer.includes(shorter) && shorter.length >= longer.length * 0.8
 }
 
 /** Marks the first line as the standfirst, by its role of DPUB-ARIA, where the page describes itself by it. */

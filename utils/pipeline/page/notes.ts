@@ -70,8 +70,9 @@ export function headingOf({ note }: Note): Element | null {
   for (const one of [list, list.parentElement]) {
     const before = one?.previousElementSibling
     const text = before?.textContent?.trim() ?? ''
-    if (before?.matches(headings) || (text !== '' && text.length <= longestHeading))
-      return before ?? null
+    const isLabel =
+      text !== '' && text.length <= longestHeading && !before?.querySelector('a[href]')
+    if (before?.matches(headings) || isLabel) return before ?? null
     if (before && before.tagName !== 'HR') return null
   }
   return null

@@ -65,6 +65,7 @@ function* beforeText(scene: Scene): Iterable<Block> {
   const { page, prose, title, metadata } = scene
   const names = bylineNames(metadata)
   const isOfText = ofTextTest(scene, names)
+  const excerpt = matchKey(metadata.excerpt ?? '')
   const from = title ? Math.min(title.index + 1, prose.first) : 0
   for (const block of page.blocks.slice(from, prose.first)) {
     if (block.prose || block.element.closest(kept) || headsText(scene, block)) continue
@@ -73,7 +74,7 @@ function* beforeText(scene: Scene): Iterable<Block> {
     // A standfirst need not be a sentence; a byline or a label is never as long.
     const isLong = block.words >= longLine && block.linkWords < block.words * fewLinks
     if (isLong && !isSigned(block, names)) continue
-    if (isPoint(block)) continue
+    if (isPoint(block) || block.key === excerpt) continue
     yield block
   }
 }

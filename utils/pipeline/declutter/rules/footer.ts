@@ -9,7 +9,8 @@ const copyright = /^(?:©|\(c\)|copyright\b(?=.*(?:©|\(c\)|\d{4})))/i
 export default defineRule({
   *find({ page, prose, phrases }) {
     for (const block of page.blocks.slice(prose.first + 1)) {
-      if (block.words > longest) continue
+      // The word on a form's button says what the form is for.
+      if (block.words > longest || block.element.closest('form')) continue
       if (copyright.test(block.text) || isFooter(block, phrases)) {
         yield { elements: [block.element], evidence: block.text }
       }

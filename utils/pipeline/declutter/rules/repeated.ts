@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.ts'
 
 const fewestWords = 5
 const quoted = 'blockquote, aside, q, [class*="quote" i]'
+const inQuotes = /^["“„«»‘‚「『].*["“”‘’«»」』]$/
 
 /** Words beside a pull quote that only say whose it is. */
 const attribution = 12
@@ -24,6 +25,11 @@ function areOfOneList({ element: one }: Block, { element: other }: Block): boole
   return list !== null && list === other.closest('ul, ol')
 }
 
+/** An intertitle may be a quotation too, and is set as one. */
+const isQuoted = ({ element, text, heading }: Block): boolean =>
+  element.closest(quoted) !== null ||
+  (inQuotes.test(text) && heading === 0 && !element.querySelector('strong, b'))
+
 /** Lines that repeat another of the article: pull quotes, labels shown twice. */
 export default defineRule({
   *find({ page, prose, container }) {
@@ -33,12 +39,12 @@ export default defineRule({
     const seen = new Map<string, Block>()
     let article: string | null = null
     // A pull quote is looked for within the prose, so that is put together once, where there is one.
-    const isWithinProse = ({ key, element, index }: Block): boolean => {
+    const isWithinProse = ({ key, index }: Block): boolean => {
       article ??= lines
-        .filter((line) => line.prose && !line.element.closest(quoted))
+        .filter((line) => line.prose && !isQuoted(line))
         .map(({ text }) => matchKey(text))
         .join('\n')
-      return element.closest(quoted) !== null && index > prose.first && article.includes(key)
+      return index > prose.first && article.includes(key)
     }
     // A quotation that goes takes along whose it is.
     const whole = ({ element, words }: Block): Element => {
@@ -59,7 +65,7 @@ export default defineRule({
       const said = saying(block)
       const first = seen.get(said)
       if (first && areOfOneList(first, block)) continue
-      if (first || (block.element.closest(quoted) && isWithinProse(block))) {
+      if (first || (isQuoted(block) && isWithinProse(block))) {
         yield { elements: [whole(block)], evidence: block.text }
       }
       seen.set(said, first ?? block)
