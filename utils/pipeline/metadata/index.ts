@@ -100,7 +100,7 @@ export function readMetadata(
     byline: bylineOf(sources, titleAt),
     siteName: site.name,
     canonicalUrl: canonicalAddress(document, { url, base, shared: firstTag(tags, ['og:url']) }),
-    tags: tagsOf(article, tags, site),
+    tags: tagsOf(sources),
     publishedTime: publishedOf(sources, titleAt, url),
     modifiedTime:
       isoDate(stringOf(article.dateModified)) ??

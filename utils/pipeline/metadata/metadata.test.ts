@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Page } from '../page/index.ts'
 import { joinPeople, peopleIn } from './byline/people.ts'
 import { isoDate } from './date/date.ts'
 import { dateInText } from './date/date-in-text.ts'
@@ -107,6 +108,7 @@ describe('peopleIn', () => {
 })
 
 describe('tagsOf', () => {
+  const page = { root: { querySelectorAll: () => [] } } as unknown as Page
   const none = new Map<string, string[]>()
   const site = {
     name: 'Gazette',
@@ -124,7 +126,7 @@ describe('tagsOf', () => {
     [{ '@type': 'DefinedTerm', name: 'Port' }, ['Port']],
     [undefined, []],
   ])('%j', (keywords, expected) => {
-    expect(tagsOf({ keywords }, none, site)).toEqual(expected)
+    expect(tagsOf({ article: { keywords }, tags: none, site, page })).toEqual(expected)
   })
 
   it('reads the tags of the head where JSON-LD has none, words for search engines never', () => {
@@ -132,7 +134,7 @@ describe('tagsOf', () => {
       ['keywords', ['cheap, best, port']],
       ['article:tag', ['Port', 'Fire']],
     ])
-    expect(tagsOf({}, tags, site)).toEqual(['Port', 'Fire'])
+    expect(tagsOf({ article: {}, tags, site, page })).toEqual(['Port', 'Fire'])
   })
 })
 
@@ -183,6 +185,7 @@ describe('dateInText', () => {
     ['1. Okt. 2023, 12:00', 'de', '2023-10-01'],
     ['Sept 3, 2024', 'en', '2024-09-03'],
     ['15. července 2024', 'cs', '2024-07-15'],
+    ['Published on 19/3/202619/3/2026', 'ar', '2026-03-19'],
   ])('%s', (line, language, day) => {
     expect(dateInText(line, language)).toBe(day)
   })

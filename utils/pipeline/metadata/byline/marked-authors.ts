@@ -77,7 +77,9 @@ export function markedAuthors(page: Page, titleIndex: number): string[] {
       if (first >= titleIndex - above && first <= end) near.push(...people)
       else if (all.length > 0) far.set(joinPeople(all), people)
     }
-    if (near.length > 0) return near
+    // Spans side by side have no space between the name and the office.
+    const isNamed = (name: string) => near.some((one) => one !== name && name.startsWith(one))
+    if (near.length > 0) return near.filter((name) => !isNamed(name))
     if (far.size === 1 && only.length === 0) [only = []] = far.values()
   }
   const linked = page.blocks

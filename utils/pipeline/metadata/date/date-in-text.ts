@@ -2,7 +2,7 @@ import { letter } from '../../../text/letters.ts'
 import { matchKey } from '../../../text/match-key.ts'
 
 const numeric: [RegExp, (parts: string[]) => [string, string, string]][] = [
-  [/(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})/, ([y = '', m = '', d = '']) => [y, m, d]],
+  [/(?<!\d)(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})/, ([y = '', m = '', d = '']) => [y, m, d]],
   // Day first, as most of the world writes; a month over twelve shows where it is not.
   [/(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/, ([d = '', m = '', y = '']) => [y, m, d]],
 ]
