@@ -99,13 +99,14 @@ export async function findArticle(
   const { keep = plan.keep ?? [], frame = [] } = plan.takeApart?.(scene) ?? {}
   scene = { ...scene, kept: around(keep, hidden), frame }
   const removals = declutter(scene, { ...rulesOf(plan, rules), ...plan.also })
-  const gathered = plan.gather?.(scene)
+  const gathered = plan.gather?.(scene, removals)
   const extraction =
     gathered && hasText(gathered)
       ? { element: gathered, confidence: known.confidence, problem: null }
       : await extract(scene, loadReserve)
   const complete =
     plan.complete ?? (hints.types.has('FAQPage') && (await loadReserve())?.withAnswers)
-  if (complete && !extraction.problem) extraction.element = complete(scene, extraction.element)
+  if (complete && !extraction.problem)
+    extraction.element = complete(scene, extraction.element, removals)
   return { known, snapshot, scene, pages, removals, extraction }
 }

@@ -1,5 +1,6 @@
 import type { ArticleKind } from '../../article.ts'
 import type { Rule, Scene } from '../declutter/define-rule.ts'
+import type { FoundRemoval } from '../declutter/removal.ts'
 import type { Clues } from './clues.ts'
 
 /** How a page of some kind is read, where that differs from an article. */
@@ -12,10 +13,13 @@ export interface Plan {
   keep?: readonly Element[]
   /** Tells, before any rule takes something, what such a page says from what stands around that. */
   takeApart?: (scene: Scene) => { keep: Element[]; frame: Element[] }
-  /** Gathers what is to be read; without it, or where it finds nothing, the text is extracted. */
-  gather?: (scene: Scene) => Element | null
+  /**
+   * Gathers what is to be read, and adds what it takes out of that to the removals; without it, or where
+   * it finds nothing, the text is extracted.
+   */
+  gather?: (scene: Scene, removals: FoundRemoval[]) => Element | null
   /** Adds what belongs to the text that was extracted. */
-  complete?: (scene: Scene, text: Element) => Element
+  complete?: (scene: Scene, text: Element, removals: FoundRemoval[]) => Element
 }
 
 /** How one kind of page is known. Its id is its file's name. */

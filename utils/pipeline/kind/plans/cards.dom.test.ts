@@ -31,6 +31,23 @@ it('reads cards without labels that are only read aloud, and puts them among the
   expect(removals.map(({ reason }) => reason)).toContain('cardFrame')
 })
 
+it('lists the filters that it takes from between the cards, to be put back', async () => {
+  const card = (name: string, i: number) =>
+    `<div class="card"><h3><a href="/r/${i}">${name} rope of sixteen strands</a></h3><p>€ 1${i}.50 a metre</p></div>`
+  const { textContent, removals } = await read(
+    `<div class="all"><div class="grid">${names.slice(0, 3).map(card).join('')}</div>
+      <div class="bar"><span>Sorted by price</span> <span>Colour of the strands</span></div>
+      <div class="grid">${names
+        .slice(3)
+        .map((name, i) => card(name, i + 3))
+        .join('')}</div></div>`,
+    group,
+  )
+  expect(textContent).toContain('Hemp rope')
+  expect(textContent).not.toContain('Sorted by price')
+  expect(removals.map(({ text }) => text).join()).toContain('Sorted by price')
+})
+
 it('reads a number aloud where it is only drawn', async () => {
   const { textContent } = await read(
     row(

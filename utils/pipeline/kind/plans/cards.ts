@@ -1,5 +1,6 @@
 import { cardRules } from '../../declutter/card-rules.ts'
 import type { Scene } from '../../declutter/define-rule.ts'
+import { type FoundRemoval, take } from '../../declutter/removal.ts'
 import { renameElement } from '../../rename-element.ts'
 import type { Clues } from '../clues.ts'
 import type { Plan } from '../define-kind.ts'
@@ -31,13 +32,14 @@ const fewWords = 0.1
 
 /**
  * Takes what stands between cards out of their region: filters, sorting, page numbers. Headings and what
- * introduces them stay, and so does a text: within the region, or from the first card on where it is around them.
+ * introduces them stay, and so does a text: within the region, or from the first card on where it is around
+ * them. Gives what it took, neighbours together.
  */
 function keepCards(
   { page }: Scene,
   region: Element,
   { cards, text }: { cards: readonly Element[]; text?: Element },
-): void {
+): FoundRemoval[] {
   const start = page.measure(region).first
   const inCards = new Set<number>()
   for (const card of cards) {
@@ -47,6 +49,8 @@ function keepCards(
   const [firstCard = start] = inCards
   const isAround = text === region
   const end = isAround ? firstCard + 1 : page.measure(region).end
+  const taken: Element[][] = []
+  let last = end
   let above = false
   for (let i = end - 1; i >= start; i--) {
     const block = page.blocks[i]
@@ -55,9 +59,14 @@ function keepCards(
     const isCard = inCards.has(i)
     const isHead: boolean = above && block.heading > 0
     const isLead = i < firstCard && block.prose
-    if (!isCard && !isHead && !isLead) block.element.remove()
+    if (!isCard && !isHead && !isLead) {
+      if (last === i + 1) taken[0]?.unshift(block.element)
+      else taken.unshift([block.element])
+      last = i
+    }
     above = isCard || isHead
   }
+  return taken.map((elements) => take('card-frame', elements))
 }
 
 /** The rows of cards that the page is about. */
@@ -90,11 +99,18 @@ const standing = ({ page }: Scene, cards: readonly Element[]): Element[] =>
     .filter((element) => element.isConnected)
     .sort((a, b) => page.measure(a).first - page.measure(b).first)
 
+/** What is gathered: cards, a text beside them, and where to put what is taken from between them. */
+interface Gathered {
+  cards: readonly Element[]
+  text?: Element
+  removals: FoundRemoval[]
+}
+
 /** The region in which the page's cards stand, with what introduces them, and a text that stands within it. */
-function gatherCards(scene: Scene, cards: readonly Element[], text?: Element): Element | null {
+function gatherCards(scene: Scene, { cards, text, removals }: Gathered): Element | null {
   const region = regionAround(scene, cards)
   if (!region) return null
-  keepCards(scene, region, text ? { cards, text } : { cards })
+  removals.push(...keepCards(scene, region, text ? { cards, text } : { cards }))
   openFigures(cards, region)
   return region
 }
@@ -107,7 +123,7 @@ export function readCards(clues: Clues, areThings = false): Plan {
     without: takesCards,
     also: cardRules,
     takeApart: (scene) => ({ keep: all, frame: frameOfCards(scene, { rows, areThings }) }),
-    gather: (scene) => gatherCards(scene, standing(scene, all)),
+    gather: (scene, removals) => gatherCards(scene, { cards: standing(scene, all), removals }),
   }
 }
 
@@ -121,7 +137,11 @@ const ownOf = (card: Element): Element[] => [
 const mostAbove = 0.25
 
 /** Puts cards and a text together in the order of the page. */
-function joinCards(scene: Scene, all: readonly Element[], text: Element): Element {
+function joinCards(
+  scene: Scene,
+  all: readonly Element[],
+  { text, removals }: { text: Element; removals: FoundRemoval[] },
+): Element {
   const { page } = scene
   const cards = standing(scene, all).filter((card) => !text.contains(card))
   const within = standing(scene, all).filter((card) => text.contains(card))
@@ -129,11 +149,11 @@ function joinCards(scene: Scene, all: readonly Element[], text: Element): Elemen
     const { first, end } = page.measure(text)
     const above = page.runningWords(first, page.measure(within[0]).first)
     if (above <= page.runningWords(first, end) * mostAbove)
-      keepCards(scene, text, { cards: within, text })
+      removals.push(...keepCards(scene, text, { cards: within, text }))
   }
   // A second opinion is of a copy of the page.
   const isCopy = !page.root.contains(text)
-  const region = gatherCards(scene, cards, text)
+  const region = gatherCards(scene, { cards, text, removals })
   if (!region || region.contains(text)) return region ?? text
   const whole = page.document.createElement('div')
   const isAbove = isCopy || page.measure(region).first < page.measure(text).first
@@ -152,6 +172,6 @@ export function readCardsAndText(clues: Clues): Plan {
       keep: all.flatMap(ownOf),
       frame: frameOfCards(scene, { rows, areThings: true }),
     }),
-    complete: (scene, text) => joinCards(scene, all, text),
+    complete: (scene, text, removals) => joinCards(scene, all, { text, removals }),
   }
 }
