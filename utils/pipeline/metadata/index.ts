@@ -18,7 +18,7 @@ import { tagsOf } from './head/tags.ts'
 import { directionOf, languageTag, primaryLanguage } from './language/language.ts'
 import { languagesOfText } from './language/language-of-text.ts'
 import { titlesOf } from './title/title.ts'
-import { findTitleLine } from './title/title-lines.ts'
+import { findTitleLine, placeOfTitle } from './title/title-lines.ts'
 
 /** What the page says of its article, in its head, its JSON-LD and its markup. */
 export type Metadata = Pick<
@@ -89,7 +89,7 @@ export function readMetadata(
   const lang = declaredLanguage(sources) ?? told[0] ?? null
   const { title, titles } = titlesOf(sources)
   const titleLine = findTitleLine(page, title)
-  const titleAt = titleLine?.index ?? 0
+  const titleAt = placeOfTitle(page, titleLine)
   const excerpt =
     stringOf(article.description) ??
     firstTag(tags, ['og:description', 'description', 'twitter:description'])

@@ -200,6 +200,40 @@ describe('title', () => {
 })
 
 describe('byline', () => {
+  const portrait = (name: string) =>
+    `<div><img class="h-8 rounded-full" src="/p.jpg" alt="${name}"><div><p>${name}</p><p>Harbour desk</p></div></div>`
+  it.each<[string, Parts, string | null]>([
+    [
+      'stands beside a portrait of the same name',
+      { above: `<h1>Fire at the port</h1>${portrait('Ana Ruiz')}` },
+      'Ana Ruiz',
+    ],
+    ['is nobody whose portrait stands in the text', { end: portrait('Tom Li') }, null],
+    [
+      'stands in a box of the author by its name',
+      {
+        below:
+          '<div class="theme-author-box"><img class="theme-author-box__avatar" src="/p.jpg"><h4 class="theme-author-box__name">Ana Ruiz</h4><p>Harbour desk</p></div>',
+      },
+      'Ana Ruiz',
+    ],
+    [
+      'stands right behind a label in an element of its own',
+      { above: '<h1>Fire at the port</h1><div><span>By</span><span>Ana Ruiz</span></div>' },
+      'Ana Ruiz',
+    ],
+  ])('%s', async (_, parts, expected) => {
+    expect((await read(parts)).byline).toBe(expected)
+  })
+  it('stands near the page’s own heading, where that is another wording than the title', async () => {
+    const links = '<p><a href="/a">Alpha</a></p>'.repeat(16)
+    const { byline } = await read({
+      head: `<meta property="og:title" content="Port fire: all to know">${graph({ '@type': 'NewsArticle', headline: 'Crews save the old port' })}`,
+      above: `${links}<h1>Two more ships leave</h1><p>By Ana Ruiz</p>`,
+    })
+    expect(byline).toBe('Ana Ruiz')
+  })
+
   const byline = async (parts: Parts): Promise<string | null> => (await read(parts)).byline
   const title = '<h1>Fire at the port</h1>'
   it.each<[string, Parts, string | null]>([

@@ -3,10 +3,19 @@ import { isLabel } from './people.ts'
 
 const mostWords = 20
 
+/** A line's text, a space put behind a label that an element of its own sets apart: "ByAna Ruiz". */
+function spaced({ text, element }: Block): string {
+  const label = element.firstElementChild?.textContent?.trim() ?? ''
+  return text.startsWith(label) && /^\S/.test(text.slice(label.length)) && isLabel(label)
+    ? `${label} ${text.slice(label.length)}`
+    : text
+}
+
 /** The short lines that may name who wrote; a label that stands alone ("Written by") begins the next. */
 export const bylineLines = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap(({ text, words, prose }, i) => {
+  blocks.flatMap((block, i) => {
+    const { text, words, prose } = block
     if (prose || words > mostWords || isLabel(text)) return []
     const before = blocks[i - 1]?.text ?? ''
-    return [isLabel(before) ? `${before} ${text}` : text]
+    return [isLabel(before) ? `${before} ${text}` : spaced(block)]
   })

@@ -46,6 +46,16 @@ export function findTitleLine({ blocks }: Page, title: string): Block | null {
   )
 }
 
+/** So many lines above the text begins what stands above it: a heading, names, a day. */
+const linesAbove = 6
+
+/** Where on the page its title stands, by the line that repeats it; else by its first heading, or its text. */
+export function placeOfTitle({ blocks }: Page, line: Block | null): number {
+  const heading = line ?? blocks.find((block) => block.heading === 1)
+  const text = blocks.findIndex(({ prose }) => prose)
+  return heading?.index ?? Math.max(0, text - linesAbove)
+}
+
 /** How a page shows wordings, by what phrases are compared by; its lines are looked through once. */
 export function shownOn({ blocks }: Page): Shown {
   const lines = Map.groupBy(
