@@ -11,6 +11,7 @@ import type { Plan, RecognisedKind } from './kind/define-kind.ts'
 import { articleKind, recogniseKind } from './kind/index.ts'
 import { readMetadata } from './metadata/index.ts'
 import { clutterLanguages } from './metadata/language/language.ts'
+import { placeOfTitle } from './metadata/title/title-lines.ts'
 import { mayHaveEntries } from './page/entries.ts'
 import { readPage } from './page/index.ts'
 import { findPageLinks } from './pages/find-page-links.ts'
@@ -81,7 +82,7 @@ export async function findArticle(
   const page = readPage(snapshot.document)
   const { metadata, hints } = readMetadata(page, { url, base: snapshot.base })
   if (!metadata.publishedTime) {
-    const titleAt = hints.titleLine?.index ?? 0
+    const titleAt = placeOfTitle(page, hints.titleLine)
     const lines = await loadReserve()
     metadata.publishedTime = lines?.dateOnPage(page, titleAt, metadata.lang ?? 'en') ?? null
   }

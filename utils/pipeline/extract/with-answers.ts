@@ -1,5 +1,6 @@
 import type { Scene } from '../declutter/define-rule.ts'
 import { landmarks } from '../declutter/landmarks.ts'
+import { commonAncestor } from '../kind/plans/region.ts'
 import type { Block } from '../page/index.ts'
 
 const question = /[?？؟]["'”’»)\]]*\s*$/u
@@ -19,13 +20,6 @@ const isQuestion = ({ element, text, words, linkWords }: Block): boolean =>
   (element.closest(heads) ?? element.querySelector(heads)) !== null &&
   !element.closest(elsewhere)
 
-/** The smallest element around all of some. */
-function commonTo([first, ...others]: Element[]): Element | null {
-  let box = first?.parentElement ?? null
-  while (box && !others.every((one) => box?.contains(one))) box = box.parentElement
-  return box
-}
-
 /**
  * Puts the questions that a page says it answers behind the text, where it sets them in a box of their
  * own below it; gives the text as it is where there are none.
@@ -35,7 +29,7 @@ export function withAnswers({ page }: Scene, text: Element): Element {
   const end = blocks.findLastIndex(({ element }) => text.contains(element)) + 1
   const below = end > 0 ? blocks.slice(end) : []
   const asked = below.filter((line, i) => isQuestion(line) && below[i + 1]?.prose)
-  let box = commonTo(asked.map(({ element }) => element))
+  let box = commonAncestor(asked.map(({ element }) => element))
   if (asked.length < fewest || !box || box.contains(text)) return text
   const inside = below.filter(({ element }) => box?.contains(element))
   const words = inside.reduce((sum, line) => sum + line.words, 0)
