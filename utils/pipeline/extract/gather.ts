@@ -71,6 +71,26 @@ function standfirstOf(scene: Scene, { main }: Container): Element[] {
   return lines.map(({ element }) => element)
 }
 
+/** Entries from which on a list between title and text says what the text needs, not who wrote it and when. */
+const longList = 5
+
+/** Lists without a link between the title and the container, with their headings: ingredients, points of a summary. */
+function listsBefore({ page, title }: Scene, { main }: Container): Element[] {
+  if (!title) return []
+  const lists = new Set<Element>()
+  for (const { element } of page.blocks.slice(title.index + 1, page.measure(main).first)) {
+    const list = element.isConnected && !element.closest(elsewhere) && element.closest('ul, ol')
+    if (!list || lists.has(list) || list.children.length < longList) continue
+    const { first, end, linkWords } = page.measure(list)
+    if (linkWords > 0 || end - first < longList || list.querySelector('input')) continue
+    const above = page.blocks[first - 1]
+    if (above && above.heading > 1 && above.linkWords === 0 && above.element.isConnected)
+      lists.add(above.element)
+    lists.add(list)
+  }
+  return [...lists]
+}
+
 /** The tables right below the container: they are a part of the text, whatever their cells hold. */
 function tablesAfter({ page }: Scene, { main }: Container): Element[] {
   const tables: Element[] = []
@@ -105,7 +125,11 @@ function partsAfter({ page }: Scene, { main, around, weigh }: Container): Elemen
  */
 export function gather(scene: Scene, container: Container): Element {
   const { main } = container
-  const lead = [...standfirstOf(scene, container), ...leadPictures(scene, container)]
+  const lead = [
+    ...standfirstOf(scene, container),
+    ...leadPictures(scene, container),
+    ...listsBefore(scene, container),
+  ]
   const parts = [
     ...picturesAfter(scene, container),
     ...tablesAfter(scene, container),

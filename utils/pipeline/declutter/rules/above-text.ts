@@ -15,15 +15,24 @@ const kept = 'figure, figcaption, table, pre, blockquote, math, dl'
 /** Words beside a name or a date that a byline may have: "by", "updated at", "o'clock". */
 const bylineWords = 4
 
-/** An entry of a list that says something: a point of a summary, not a label. */
-const isPoint = ({ element, words, linkWords }: Block): boolean =>
-  element.closest('li') !== null && words >= standfirst && linkWords === 0
+/** Entries of a list that is more than who wrote it and when. */
+const longList = 5
+
+/** An entry of a list that says something: a point of a summary, an ingredient, not a label. */
+function isPoint({ page }: Scene, { element, words, linkWords }: Block): boolean {
+  const list = element.closest('li')?.parentElement
+  if (!list || linkWords > 0) return false
+  return (
+    words >= standfirst || (list.children.length >= longList && page.measure(list).linkWords === 0)
+  )
+}
 
 /** A heading that stands right before the first sentence, or before points, is that section's. */
-function headsText({ page, prose }: Scene, { index, heading, linkWords, element }: Block): boolean {
+function headsText(scene: Scene, { index, heading, linkWords, element }: Block): boolean {
+  const { page, prose } = scene
   const next = page.blocks[index + 1]
   if (!next || heading < 2 || linkWords > 0) return false
-  if (isPoint(next)) return element.nextElementSibling?.contains(next.element) === true
+  if (isPoint(scene, next)) return element.nextElementSibling?.contains(next.element) === true
   return next.index === prose.first && element.parentElement === next.element.parentElement
 }
 
@@ -74,7 +83,7 @@ function* beforeText(scene: Scene): Iterable<Block> {
     // A standfirst need not be a sentence; a byline or a label is never as long.
     const isLong = block.words >= longLine && block.linkWords < block.words * fewLinks
     if (isLong && !isSigned(block, names)) continue
-    if (isPoint(block) || block.key === excerpt) continue
+    if (isPoint(scene, block) || block.key === excerpt) continue
     yield block
   }
 }

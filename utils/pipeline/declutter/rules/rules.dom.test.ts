@@ -391,6 +391,22 @@ it('form: a list beside a form that counts servings stays', async () => {
   expect(article.textContent).not.toContain('people')
 })
 
+it('lists between the title and the text belong to it, where they are long and lead nowhere', async () => {
+  const list = (items: string[]) => `<ul>${items.map((one) => `<li>${one}</li>`).join('')}</ul>`
+  const needs = ['500 g of flour', '10 g of salt', '7 g of yeast', 'water', 'butter']
+  const links = ['Bread', 'Soup', 'Fish', 'Cake', 'Tea'].map(
+    (one) => `<a href="/${one}">${one}</a>`,
+  )
+  const page = new DOMParser().parseFromString(
+    `<html lang="en"><head><title>The late ferry</title></head><body><h1>The late ferry</h1>
+     <div>${list(links)}</div><section><h2>What you need</h2>${list(needs)}</section><div class="story">${above}${below}</div></body></html>`,
+    'text/html',
+  )
+  const { textContent } = await readArticle(page, { url: 'https://gazette.example/ferry/' })
+  expect(textContent).toMatch(/What you need.*yeast.*ferry to the outer islands/s)
+  expect(textContent).not.toContain('Soup')
+})
+
 it('figures: a quotation beside its speaker’s portrait is text', async () => {
   const article =
     await read(`<figure><img src="/quill.jpg"><blockquote><p>I never once wished for a bridge.</p></blockquote>
