@@ -11,6 +11,9 @@ const longest = 30
 /** A link around more words than these holds no card. */
 const longestCard = 70
 
+/** Headlines ask and call, but seldom state with a full stop. */
+const statement = /[^.][.。।۔]$/u
+
 /** Other sites from which on a list of links is a list of sources. */
 const severalSites = 3
 /** Paragraphs beside a heading from which on it stands in the text, not in a card of its own. */
@@ -64,8 +67,10 @@ function wholeCard(block: Block, { page, container }: Scene): Element {
 function pointsElsewhere({ blocks, measure }: Page, block: Block): boolean {
   if (!isPointer(block) || block.element.closest(elsewhere)) return false
   if (headsSection(block, blocks[block.index + 1])) return false
-  // A post of another site is quoted, even where its words are all in links.
-  if (block.element.closest('blockquote') && !leadsWithinSite(block)) return false
+  // A post of another site is quoted, and a sentence has its source there, though all words are in links.
+  const isSaid = block.element.closest('blockquote') || statement.test(block.text)
+  if (isSaid && !leadsWithinSite(block) && !block.element.querySelector('a[href^="#"]'))
+    return false
   const list = block.element.closest('li')?.parentElement
   // A list goes as a whole where its items are links, and stays as a whole where they are not.
   return !list || (isMostlyLinks(measure(list)) && !listsSources(list))

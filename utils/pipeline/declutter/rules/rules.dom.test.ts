@@ -545,3 +545,23 @@ it('dateline: where in a series a page stands is told above the text', async () 
   const { textContent } = await readArticle(page, { url: 'https://gazette.example/ferry/' })
   expect(textContent).not.toContain('Page 1')
 })
+
+it('link-block: a statement whose words all lead to another site is text, a headline there is not', async () => {
+  const link = (text: string) => `<p><a href="https://harbours.example/1">${text}</a></p>`
+  const { textContent } = await read(
+    link('Two in three ferries of the coast left late that year.') +
+      link('Why did the ferries of the coast leave late?') +
+      '<p><a href="#after">What another site shows here can be skipped.</a></p>',
+  )
+  expect(textContent).not.toContain('be skipped')
+  expect(textContent).toContain('Two in three')
+  expect(textContent).not.toContain('Why did')
+})
+
+it('subscription: pros that name a service are a list of the text', async () => {
+  const { textContent } = await read(
+    '<div><h3>Pros</h3><ul><li>Flat fares</li><li>24/7 customer service</li><li>Dry decks</li></ul></div>',
+  )
+  expect(textContent).toContain('Flat fares')
+  expect(textContent).toContain('customer service')
+})
