@@ -51,9 +51,7 @@ function isEntry({ page: { blocks, measure } }: Scene, box: Element | undefined)
   return [...(box?.parentElement?.children ?? [])].some((one) => {
     const { first, words } = measure(one)
     const line = blocks[first]
-    return (
-      words > mostWords && one.className === box?.className && line !== undefined && isPointer(line)
-    )
+    return words > mostWords && one.className === box?.className && line && isPointer(line)
   })
 }
 

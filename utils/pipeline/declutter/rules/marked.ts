@@ -45,8 +45,7 @@ function markIn(name: string): string | null {
 function markOf(element: Element): string | null {
   // A heading's id is an anchor made of its words, its class says how it is shown or listed: "toc".
   if (headingLevel(element) > 0) return null
-  const classes = element.getAttribute('class')
-  const names = classes ? `${classes} ${element.id}` : element.id
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
   // Elements of one kind share the whole of their classes: looked up before it is taken apart.
   let mark = known.get(names)
   if (mark !== undefined) return mark
