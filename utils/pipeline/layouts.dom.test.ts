@@ -175,6 +175,14 @@ describe('the standfirst', () => {
     )
   })
 
+  it('is no name that the description repeats', async () => {
+    const article = await read(
+      `<article><h1>The mill turns</h1><p>ZOFIA LIS</p><div>${text}</div></article>`,
+      '<meta name="description" content="ZOFIA LIS">',
+    )
+    expect(article.textContent).not.toContain('ZOFIA')
+  })
+
   it('may begin with a place that the description leaves out', async () => {
     const article = await read(
       `<article><h1>The mill turns</h1><p><span>Weir</span>${lines[0]}</p><div>${text.slice(text.indexOf('</p>') + 4)}</div></article>`,

@@ -79,11 +79,12 @@ function* beforeText(scene: Scene): Iterable<Block> {
   for (const block of page.blocks.slice(from, prose.first)) {
     if (block.prose || block.element.closest(kept) || headsText(scene, block)) continue
     if (isOfText(block)) continue
-    if (block.heading > 0 && block.words >= standfirst) continue
+    // Where systems make the description of the first line, that may be a name.
+    if ((block.heading > 0 || block.key === excerpt) && block.words >= standfirst) continue
     // A standfirst need not be a sentence; a byline or a label is never as long.
     const isLong = block.words >= longLine && block.linkWords < block.words * fewLinks
     if (isLong && !isSigned(block, names)) continue
-    if (isPoint(scene, block) || block.key === excerpt) continue
+    if (isPoint(scene, block)) continue
     yield block
   }
 }
