@@ -105,6 +105,10 @@ describe('captions that only their words or their type tell', () => {
       'words elsewhere',
       '<p><img src="/race.jpg"></p><p>Nobody minds the race.</p><p>Photo: A. Nother</p>',
     ],
+    [
+      'an entry with its text',
+      '<div><div><img src="/race.jpg"></div><div><div>Photo: A. Nother</div><div><p>The race is cleaned in spring.</p></div></div></div>',
+    ],
   ])('%s is none', async (_, picture) => {
     const article = await read(`<article><h1>The mill turns</h1>${text}${picture}</article>`)
     expect(captionsIn(article)).toEqual([])

@@ -10,8 +10,9 @@ const longestItalic = 160
 /** Smaller pictures, in pixels as declared, are signs and portraits. */
 const smallest = 100
 const elsewhere = 'table, li, dl, aside, blockquote, figure:has(figcaption)'
+/** More than a line: an entry's text below its picture. */
 const richer =
-  'img, picture, iframe, video, audio, table, ul, ol, blockquote, h1, h2, h3, h4, h5, h6'
+  'img, picture, iframe, video, audio, table, ul, ol, blockquote, h1, h2, h3, h4, h5, h6, :is(p, div) ~ :is(p, div)'
 
 const lengthOf = ({ textContent }: Element): number => textContent?.trim().length ?? 0
 
