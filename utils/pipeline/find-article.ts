@@ -11,7 +11,7 @@ import type { Plan, RecognisedKind } from './kind/define-kind.ts'
 import { articleKind, recogniseKind } from './kind/index.ts'
 import { readMetadata } from './metadata/index.ts'
 import { clutterLanguages } from './metadata/language/language.ts'
-import { placeOfTitle } from './metadata/title/title-lines.ts'
+import { withLines } from './metadata/lines.ts'
 import { mayHaveEntries } from './page/entries.ts'
 import { readPage } from './page/index.ts'
 import { findPageLinks } from './pages/find-page-links.ts'
@@ -80,12 +80,9 @@ export async function findArticle(
 ): Promise<Reading> {
   const snapshot = await takePage(live, url, { loadReserve, selection })
   const page = readPage(snapshot.document)
-  const { metadata, hints } = readMetadata(page, { url, base: snapshot.base })
-  if (!metadata.publishedTime) {
-    const titleAt = placeOfTitle(page, hints.titleLine)
-    const lines = await loadReserve()
-    metadata.publishedTime = lines?.dateOnPage(page, titleAt, metadata.lang ?? 'en') ?? null
-  }
+  const read = readMetadata(page, { url, base: snapshot.base })
+  const { hints } = read
+  const metadata = await withLines(page, read, loadReserve)
   const phrases = await loadPhrases(clutterLanguages(hints.languages))
   const reserve = mayHaveEntries(page.root) ? await loadReserve() : null
   const entries = reserve?.findEntries(page.root) ?? []

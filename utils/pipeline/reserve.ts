@@ -2,6 +2,7 @@ import { secondOpinion } from './extract/second-opinion.ts'
 import { withAnswers } from './extract/with-answers.ts'
 import { recognise } from './kind/recognise.ts'
 import { flattenPage, normaliseLayoutTables } from './layout-tables.ts'
+import { bylineOnPage } from './metadata/byline/byline-on-page.ts'
 import { dateOnPage } from './metadata/date/date-on-page.ts'
 import { normaliseCode } from './normalise/code.ts'
 import { normaliseDisclosures } from './normalise/disclosures.ts'
@@ -31,6 +32,7 @@ export const reserve = {
   joinDropCaps,
   countPages,
   findEntries,
+  bylineOnPage,
   dateOnPage,
   secondOpinion,
   withAnswers,

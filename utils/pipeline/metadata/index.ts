@@ -4,7 +4,8 @@ import type { Block, Page } from '../page/index.ts'
 import { canonicalAddress } from './address/canonical.ts'
 import { isInDocumentation } from './address/documentation-path.ts'
 import { isFrontPage } from './address/front-page.ts'
-import { bylineOf } from './byline/byline.ts'
+import { declaredByline } from './byline/byline.ts'
+import { linesNear } from './byline/byline-lines.ts'
 import { isoDate } from './date/date.ts'
 import { publishedOf } from './date/published.ts'
 import { type Access, readAccess } from './head/access.ts'
@@ -46,6 +47,10 @@ export interface Hints {
   titles: string[]
   /** The line that shows the title. */
   titleLine: Block | null
+  /** Index of the line where it stands, or would. */
+  titleAt: number
+  /** Whether the byline names people; else a publisher or an account signs for them, or nobody. */
+  namesPeople: boolean
   access: Access
   /** What the page declares itself to be: "Product", "og:article". */
   types: Set<string>
@@ -95,9 +100,10 @@ export function readMetadata(
     firstTag(tags, ['og:description', 'description', 'twitter:description'])
   const declared =
     document.documentElement.getAttribute('dir') ?? document.body?.getAttribute('dir')
+  const byline = declaredByline(sources, linesNear(page, titleAt))
   const metadata: Metadata = {
     title,
-    byline: bylineOf(sources, titleAt),
+    byline: byline.names,
     siteName: site.name,
     canonicalUrl: canonicalAddress(document, { url, base, shared: firstTag(tags, ['og:url']) }),
     tags: tagsOf(sources),
@@ -115,6 +121,8 @@ export function readMetadata(
     articleBody: stringOf(article.articleBody),
     titles,
     titleLine,
+    titleAt,
+    namesPeople: byline.isOfPeople,
     access: readAccess(nodes, lang),
     types: declaredTypes(document, sources),
     isFrontPage: isFrontPage(url),

@@ -1,7 +1,14 @@
-import type { Block } from '../../page/index.ts'
+import type { Block, Page } from '../../page/index.ts'
 import { isLabel } from './people.ts'
 
 const mostWords = 20
+/** Lines around the title in which a byline stands. */
+const above = 4
+const below = 14
+
+/** The lines around the title that may name who wrote. */
+export const linesNear = ({ blocks }: Page, titleAt: number): Block[] =>
+  blocks.slice(Math.max(0, titleAt - above), titleAt + below)
 
 /** A line's text, a space put behind a label that an element of its own sets apart: "ByAna Ruiz". */
 function spaced({ text, element }: Block): string {
