@@ -179,6 +179,17 @@ describe('the standfirst', () => {
     )
   })
 
+  it.each([
+    '<p class="heading__subtitle">A guide to the wheel</p>',
+    '<div class="sub-title"><p>A guide to the wheel</p></div>',
+  ])('may be short where a class says what it is: %s', async (standfirst) => {
+    const article = await read(
+      `<article><div><h1>The mill turns</h1>${standfirst}<p class="meta">Engineering desk</p></div><div>${text}</div></article>`,
+    )
+    expect(article.textContent).toContain('A guide to the wheel')
+    expect(article.textContent).not.toContain('Engineering desk')
+  })
+
   it('is no name that the description repeats', async () => {
     const article = await read(
       `<article><h1>The mill turns</h1><p>ZOFIA LIS</p><div>${text}</div></article>`,

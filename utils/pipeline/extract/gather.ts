@@ -3,6 +3,7 @@ import { bylineNames } from '../declutter/byline-names.ts'
 import type { Scene } from '../declutter/define-rule.ts'
 import { landmarks } from '../declutter/landmarks.ts'
 import type { Block } from '../page/index.ts'
+import { namedStandfirst } from '../page/named-standfirst.ts'
 import type { Container } from './choose-container.ts'
 import { leadPictures } from './lead-pictures.ts'
 import { notesAfter } from './notes-after.ts'
@@ -65,10 +66,11 @@ function standfirstOf(scene: Scene, { main }: Container): Element[] {
     if (isExcerpt(block)) return true
     if (isAboutAuthor(block)) return false
     if (!title || block.index < title.index) return false
-    const isStandfirst = block.heading > 0 && block.words >= standfirstHeading
+    const isStandfirst =
+      (block.heading > 0 && block.words >= standfirstHeading) || namedStandfirst(block) !== null
     return block.linkWords <= block.words * fewLinks && (block.prose || isStandfirst)
   })
-  return lines.map(({ element }) => element)
+  return lines.map((block) => namedStandfirst(block) ?? block.element)
 }
 
 /** Entries from which on a list between title and text says what the text needs, not who wrote it and when. */

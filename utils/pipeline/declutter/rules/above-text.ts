@@ -2,6 +2,7 @@ import { digit } from '../../../text/letters.ts'
 import { matchKey } from '../../../text/match-key.ts'
 import { isDate } from '../../metadata/date/is-date.ts'
 import type { Block } from '../../page/index.ts'
+import { namedStandfirst } from '../../page/named-standfirst.ts'
 import { bylineNames, isNamedIn } from '../byline-names.ts'
 import { defineRule, type Scene } from '../define-rule.ts'
 import { isPlainSentence } from '../plain-sentence.ts'
@@ -84,7 +85,7 @@ function* beforeText(scene: Scene): Iterable<Block> {
     // A standfirst need not be a sentence; a byline or a label is never as long.
     const isLong = block.words >= longLine && block.linkWords < block.words * fewLinks
     if (isLong && !isSigned(block, names)) continue
-    if (isPoint(scene, block)) continue
+    if (isPoint(scene, block) || namedStandfirst(block)) continue
     yield block
   }
 }
