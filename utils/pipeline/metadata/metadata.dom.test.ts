@@ -69,6 +69,14 @@ describe('title', () => {
       'Crews save the old quay',
     ],
     [
+      'is no part of what the page calls itself by, however it is put together',
+      {
+        head: '<title>Crews save the old quay by night - Harbour News</title><meta name="application-name" content="Crews save the old quay by night - Harbour News">',
+        above: '<h1>Crews save the old quay by night</h1>',
+      },
+      'Crews save the old quay by night',
+    ],
+    [
       'is without the name of the host',
       { head: '<title>Crews save it all - Gazette.example</title>', above: '' },
       'Crews save it all',

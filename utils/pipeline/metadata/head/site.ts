@@ -15,6 +15,8 @@ export interface Site {
 }
 const shortestName = 5
 const longestEnding = 3
+/** What a page calls itself by in more words is no name. */
+const longestName = 6
 
 /** Only letters and digits, without accents: "heizung.de" and "Heizung DE" are one. */
 const others = new RegExp(`(?:[\\u0300-\\u036f]|(?!\\d)${noLetter})+`, 'g')
@@ -51,6 +53,7 @@ export function readSite(
   const labels = labelsOf(url)
   const hosts = new Set(hostNames(labels))
   const own = [...hosts, ...[...keys].map(letters)]
+  const isShort = (key: string) => key.split(' ').length <= longestName
   const isName = (text: string) => keys.has(matchKey(text)) || hosts.has(letters(text))
   return {
     name,
@@ -61,7 +64,7 @@ export function readSite(
       return (
         isName(text) ||
         (isPhrase && key.split(' ').every((word) => labels.includes(word))) ||
-        (isPhrase && [...keys].some((whole) => whole.startsWith(`${key} `)))
+        (isPhrase && [...keys].some((whole) => isShort(whole) && whole.startsWith(`${key} `)))
       )
     },
     isAccount: (text) => {
