@@ -34,6 +34,16 @@ describe('a caption', () => {
     expect(captionOf(body)).toBe('The quay at dawn')
   })
 
+  it('is none above a list with signs for pictures, whatever its class says', async () => {
+    const sign =
+      '<span role="img" aria-label="Minus" style="mask:url(/minus.svg) no-repeat;background:currentColor"></span>'
+    const body = await bodyOf(
+      `<p>${sentence} A.</p><section><div><div class="caption">Cons</div></div><div>${sign}<div>Dear</div></div></section>`,
+    )
+    expect(body.querySelector('figure')).toBeNull()
+    expect(body.textContent).toContain('Dear')
+  })
+
   it('belongs to the figure that it follows', async () => {
     const body = await bodyOf(
       `<div><p>${sentence} A.</p><figure><img src="/a.jpg"></figure><figcaption>The quay at dawn</figcaption></div>`,

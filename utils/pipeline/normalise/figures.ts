@@ -1,4 +1,5 @@
 import { renameElement } from '../rename-element.ts'
+import { backgroundOf } from './pictures.ts'
 
 const shown = 'img, picture, video, audio, iframe, embed, object, table, pre, math, svg, canvas'
 /** A portrait beside a quotation does not make that its caption. */
@@ -12,13 +13,18 @@ const richer = 'h1, h2, h3, h4, h5, h6, ul, ol, table'
 /** How far up a picture and its caption meet. */
 const levels = 3
 
+/** Whether a box holds a picture, be it drawn as a background: a sign is drawn otherwise. */
+const hasPicture = (box: Element): boolean =>
+  box.querySelector('img, picture') !== null ||
+  [...box.querySelectorAll('[role=img]')].some(backgroundOf)
+
 /** The box that a caption and its picture fill: nothing else of the text is in it. */
 function boxOf(caption: Element): Element | null {
   const length = caption.textContent?.trim().length ?? 0
   let box = caption.parentElement
   for (let level = 0; box && level < levels; level++, box = box.parentElement) {
     if ((box.textContent?.trim().length ?? 0) > length * 1.5 + 40) return null
-    if (box.querySelector('img, picture, [role=img]')) return box
+    if (hasPicture(box)) return box
   }
   return null
 }

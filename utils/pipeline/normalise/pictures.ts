@@ -3,6 +3,9 @@ import { standIn } from '../snapshot/resolve-lazy-images.ts'
 const isEmoji =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[\u200d\ufe0f\u20e3\u{1f3fb}-\u{1f3ff}])+$/u
 const background = /background(?:-image)?\s*:[^;]*url\(\s*(["']?)([^"')]+)\1\s*\)/i
+/** The address of the picture that an element's own style draws behind it; nothing where it draws none. */
+export const backgroundOf = (element: Element): string | undefined =>
+  background.exec(element.getAttribute('style') ?? '')?.[2]
 /** Images of two pixels or less count readers. */
 const pixel = 2
 
@@ -52,7 +55,7 @@ export function normalisePictures(article: Element): void {
   for (const element of article.querySelectorAll(
     'figure [style*="url("], figure[style*="url("], [role=img][style*="url("]',
   )) {
-    const address = background.exec(element.getAttribute('style') ?? '')?.[2]
+    const address = backgroundOf(element)
     if (!address || element.closest('figure')?.querySelector('img')) continue
     const image = element.ownerDocument.createElement('img')
     image.setAttribute('src', address)

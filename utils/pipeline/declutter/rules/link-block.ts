@@ -13,6 +13,8 @@ const longestCard = 70
 
 /** Headlines ask and call, but seldom state with a full stop. */
 const statement = /[^.][.。।۔]$/u
+/** Words of one: "Shop the Petrel." is a button. */
+const fewestStated = 6
 
 /** Other sites from which on a list of links is a list of sources. */
 const severalSites = 3
@@ -68,7 +70,8 @@ function pointsElsewhere({ blocks, measure }: Page, block: Block): boolean {
   if (!isPointer(block) || block.element.closest(elsewhere)) return false
   if (headsSection(block, blocks[block.index + 1])) return false
   // A post of another site is quoted, and a sentence has its source there, though all words are in links.
-  const isSaid = block.element.closest('blockquote') || statement.test(block.text)
+  const isStated = block.words >= fewestStated && statement.test(block.text)
+  const isSaid = isStated || block.element.closest('blockquote')
   if (isSaid && !leadsWithinSite(block) && !block.element.querySelector('a[href^="#"]'))
     return false
   const list = block.element.closest('li')?.parentElement

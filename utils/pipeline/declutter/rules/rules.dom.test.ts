@@ -551,11 +551,13 @@ it('link-block: a statement whose words all lead to another site is text, a head
   const { textContent } = await read(
     link('Two in three ferries of the coast left late that year.') +
       link('Why did the ferries of the coast leave late?') +
+      link('Shop the Petrel’s ropes.') +
       '<p><a href="#after">What another site shows here can be skipped.</a></p>',
   )
   expect(textContent).not.toContain('be skipped')
   expect(textContent).toContain('Two in three')
   expect(textContent).not.toContain('Why did')
+  expect(textContent).not.toContain('Shop the Petrel')
 })
 
 it('subscription: pros that name a service are a list of the text', async () => {
