@@ -1,25 +1,16 @@
-import { matchKey } from '../../text/match-key.ts'
-import { bylineNames } from '../declutter/byline-names.ts'
 import type { Scene } from '../declutter/define-rule.ts'
 import { landmarks } from '../declutter/landmarks.ts'
-import type { Block } from '../page/index.ts'
-import { namedStandfirst } from '../page/named-standfirst.ts'
 import type { Container } from './choose-container.ts'
 import { leadPictures } from './lead-pictures.ts'
+import { listsAbove } from './lists-above.ts'
 import { notesAfter } from './notes-after.ts'
 import { picturesAfter } from './pictures-after.ts'
+import { standfirstAbove } from './standfirst-above.ts'
 
 /** Share of a neighbour's words that must be prose. */
 const mostlyProse = 0.7
-/** A heading as long as this between title and text is a standfirst. */
-const standfirstHeading = 6
-/** A line above the text with more of it in links points elsewhere. */
+/** Tables with more of their words in links point elsewhere. */
 const fewLinks = 0.2
-/** How much of the page's own description a line must repeat to be the standfirst. */
-const excerptLength = 40
-/** Lines above the title among which a standfirst is looked for: some sites set it there. */
-const linesAbove = 4
-const elsewhere = `${landmarks}, aside, footer, figure, table, form`
 
 const classesOf = (element: Element): string[] => [...element.classList]
 
@@ -38,60 +29,6 @@ const isSameWrapper = (one: Element, other: Element): boolean =>
   one.tagName === other.tagName &&
   one.className === other.className &&
   !one.querySelector(`${landmarks}, aside, footer, form`)
-
-/** Makes the test whether a line says what the page's description says. */
-function excerptTest({ metadata }: Scene): (block: Block) => boolean {
-  const excerpt = matchKey(metadata.excerpt ?? '').slice(0, excerptLength)
-  return ({ key }) => excerpt.length >= excerptLength / 2 && key.startsWith(excerpt)
-}
-
-/** A standfirst that begins with the author's name is rarely as long as what is told about him. */
-const shortestAbout = 12
-
-/** Makes the test whether a line tells about someone of the byline: it begins with the name. */
-function aboutAuthorTest({ metadata }: Scene): (block: Block) => boolean {
-  const people = bylineNames(metadata).map((name) => `${name.split(' ')[0]} `)
-  return ({ key, words }) => words >= shortestAbout && people.some((name) => key.startsWith(name))
-}
-
-/** Lines between the title and the container that are the standfirst. */
-function standfirstOf(scene: Scene, { main }: Container): Element[] {
-  const { page, title } = scene
-  const { first } = page.measure(main)
-  const from = title ? Math.max(0, title.index - linesAbove) : 0
-  const isExcerpt = excerptTest(scene)
-  const isAboutAuthor = aboutAuthorTest(scene)
-  const lines = page.blocks.slice(from, first).filter((block) => {
-    if (!block.element.isConnected || block.element.closest(elsewhere)) return false
-    if (isExcerpt(block)) return true
-    if (isAboutAuthor(block)) return false
-    if (!title || block.index < title.index) return false
-    const isStandfirst =
-      (block.heading > 0 && block.words >= standfirstHeading) || namedStandfirst(block) !== null
-    return block.linkWords <= block.words * fewLinks && (block.prose || isStandfirst)
-  })
-  return lines.map((block) => namedStandfirst(block) ?? block.element)
-}
-
-/** Entries from which on a list between title and text says what the text needs, not who wrote it and when. */
-const longList = 5
-
-/** Lists without a link between the title and the container, with their headings: ingredients, points of a summary. */
-function listsBefore({ page, title }: Scene, { main }: Container): Element[] {
-  if (!title) return []
-  const lists = new Set<Element>()
-  for (const { element } of page.blocks.slice(title.index + 1, page.measure(main).first)) {
-    const list = element.isConnected && !element.closest(elsewhere) && element.closest('ul, ol')
-    if (!list || lists.has(list) || list.children.length < longList) continue
-    const { first, end, linkWords } = page.measure(list)
-    if (linkWords > 0 || end - first < longList || list.querySelector('input')) continue
-    const above = page.blocks[first - 1]
-    if (above && above.heading > 1 && above.linkWords === 0 && above.element.isConnected)
-      lists.add(above.element)
-    lists.add(list)
-  }
-  return [...lists]
-}
 
 /** The tables right below the container: they are a part of the text, whatever their cells hold. */
 function tablesAfter({ page }: Scene, { main }: Container): Element[] {
@@ -128,9 +65,9 @@ function partsAfter({ page }: Scene, { main, around, weigh }: Container): Elemen
 export function gather(scene: Scene, container: Container): Element {
   const { main } = container
   const lead = [
-    ...standfirstOf(scene, container),
+    ...standfirstAbove(scene, container),
     ...leadPictures(scene, container),
-    ...listsBefore(scene, container),
+    ...listsAbove(scene, container),
   ]
   const parts = [
     ...picturesAfter(scene, container),

@@ -2,7 +2,8 @@ import { foldWhiteSpace } from '../../../text/fold-white-space.ts'
 import type { Page } from '../../page/index.ts'
 import { linkedAuthors } from './author-link.ts'
 import { bylineLines } from './byline-lines.ts'
-import { afterLabel, joinPeople, looksLikePerson, peopleIn, personsIn } from './people.ts'
+import { afterLabel, joinPeople, looksLikePerson, peopleIn } from './people.ts'
+import { portrayed } from './portraits.ts'
 
 /** Markup made for naming who wrote. */
 const declaring =
@@ -17,18 +18,11 @@ const ofAuthor =
 const ofName = /(?:author|byline|auteur|autor)s?[-_]*name/i
 const ofComment = '[class*="comment" i], [id*="comment" i]'
 const elsewhere = 'figure, figcaption, form, nav, blockquote'
-/** Portraits, as sites mark and round them. */
-const portraits =
-  ':is([class*="avatar" i], [class*="author" i]) img, img:is([class*="avatar" i], [class*="author" i], [class*="rounded-full"], [class*="rounded-circle"])'
-/** How far above a portrait the box may stand that says whose it is. */
-const levels = 3
 /** Lines around the title, to the second of the text, in which the author stands. */
 const above = 6
 const below = 16
 const longest = 120
 const mostElements = 60
-/** Lines beside a portrait: a name, an office, a date. */
-const mostBeside = 6
 
 /** What an element names, and those of them who are written as people are. */
 interface Named {
@@ -50,29 +44,6 @@ function namedIn(text: string, element: Element): Named {
   const mayBeWord = tokens.some((token) => after || ofName.test(token))
   const isWord = (name: string) => mayBeWord && !name.includes(' ')
   return { all, people: all.filter((name) => looksLikePerson(name) || isWord(name)) }
-}
-
-/** The people in the lines around a portrait whom its own text names: "Picture of Ana Ruiz". */
-function beside(page: Page, portrait: Element): string[] {
-  const alt = portrait.getAttribute('alt') ?? ''
-  let box = portrait.parentElement
-  for (let level = 0; alt && box && level < levels; level++, box = box.parentElement) {
-    const { first, end } = page.measure(box)
-    const lines = bylineLines(page.blocks.slice(first, Math.min(end, first + mostBeside)))
-    const named = lines.flatMap(personsIn).filter((name) => alt.includes(name))
-    if (named.length > 0) return named
-  }
-  return []
-}
-
-/** The people whose portraits stand near the title. */
-function portrayed(page: Page, from: number, end: number): string[] {
-  return [...page.root.querySelectorAll(portraits)].slice(0, mostElements).flatMap((portrait) => {
-    const { first } = page.measure(portrait)
-    return first >= from && first <= end && !portrait.closest(elsewhere)
-      ? beside(page, portrait)
-      : []
-  })
 }
 
 /**
@@ -116,5 +87,5 @@ export function markedAuthors(page: Page, titleIndex: number): string[] {
     .slice(Math.max(0, titleIndex - above), end + 1)
     .flatMap((block) => (block.prose ? [] : linkedAuthors(block)))
   if (linked.length > 0) return linked
-  return only.length > 0 ? only : portrayed(page, titleIndex - above, end)
+  return only.length > 0 ? only : portrayed(page, { from: titleIndex - above, end, elsewhere })
 }
