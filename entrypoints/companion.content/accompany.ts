@@ -7,7 +7,6 @@ import type { Article, Removal } from '../../utils/article.ts'
 import { pageAddress } from '../../utils/browser/page-address.ts'
 import { loadPosition, savePosition } from '../../utils/browser/position-store.ts'
 import { saveSettings } from '../../utils/browser/settings/save-settings.ts'
-import { onSettingsChanged } from '../../utils/browser/settings/settings-store.ts'
 import { t } from '../../utils/browser/t.ts'
 import type { Settings } from '../../utils/settings/schema.ts'
 import type { Overlay } from '../reader.content/mount-overlay.ts'
@@ -17,6 +16,7 @@ import { colorCode } from './color-code.ts'
 import { articleExporter } from './export-article.ts'
 import { exportOptions } from './export-options.ts'
 import { fetchPage } from './fetch-page.ts'
+import { followSettings } from './follow-settings.ts'
 import { fontWearer } from './font-wearer.ts'
 import { fullScreen } from './full-screen.ts'
 import { keepPosition } from './keep-position.ts'
@@ -158,7 +158,7 @@ export function accompany(accompanied: Accompanied): () => ShowParagraph | null 
     press: overlay.press,
     signal: whileOpen,
   })
-  onSettingsChanged(preview, whileOpen)
+  void followSettings({ settings, preview, signal: whileOpen })
   answerPopup({
     preview,
     close,
