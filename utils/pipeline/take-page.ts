@@ -2,7 +2,7 @@ import { findDropCaps } from './page/find-drop-caps.ts'
 import { rootOf } from './page/index.ts'
 import type { LoadReserve } from './reserve.ts'
 import { type Snapshot, takeSnapshot } from './snapshot/index.ts'
-import { elementsOf, isComposed } from './snapshot/trees.ts'
+import { isComposed } from './snapshot/trees.ts'
 
 /** Where there is none of these, no table lays out the page. */
 const laidOut = 'table table, td p, td br'
@@ -29,13 +29,11 @@ export async function takePage(
   url: string,
   { loadReserve, selection }: Options,
 ): Promise<Snapshot> {
-  const elements = elementsOf(live.documentElement)
-  const hasTrees = isComposed(live, elements)
+  const hasTrees = isComposed(live)
   const isRare = hasTrees || selection || live.querySelector(laidOut) || mayNeedNoscript(live)
   const reserve = isRare ? await loadReserve() : null
   const snapshot = takeSnapshot(live, url, {
     selection: selection && reserve ? { ...reserve.select, range: selection } : undefined,
-    elements,
     compose: hasTrees ? reserve?.compose : undefined,
   })
   if (!snapshot.isSelection) reserve?.unwrapNoscript(snapshot.document)

@@ -27,8 +27,6 @@ interface Selection extends Select {
 
 interface Options {
   selection?: Selection | undefined
-  /** All elements of the live document, where they are known. */
-  elements?: readonly Element[] | undefined
   /** What puts several trees together, where the page shows several. */
   compose?: typeof compose | undefined
 }
@@ -54,11 +52,11 @@ const sizeOf = (element: Element): number => element.getElementsByTagName('*').l
 export function takeSnapshot(
   live: Document,
   url: string,
-  { selection, elements, compose }: Options = {},
+  { selection, compose }: Options = {},
 ): Snapshot {
   const { document, root } = copyDocument(live)
   const selected = selection?.copyRange(live, root, selection.range) ?? null
-  const tree = { copies: elementsOf(root), originals: elements ?? elementsOf(live.documentElement) }
+  const tree = { copies: elementsOf(root), originals: elementsOf(live.documentElement) }
   const { copies, originals } = compose?.(root, tree) ?? tree
   stripStamps(root)
   const hidden = new Set<Element>()

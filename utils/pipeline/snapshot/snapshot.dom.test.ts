@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { reserve } from '../reserve.ts'
+import { takePage } from '../take-page.ts'
 import { takeSnapshot } from './index.ts'
 import { sourcesOf, stampOf } from './stamp.ts'
 
@@ -30,6 +32,19 @@ describe('takeSnapshot', () => {
       false,
     ])
   })
+})
+
+it('a page that changes while the reserve is brought is read as it stands then', async () => {
+  const live = parse('<table><tr><td><p id="a">shown</p><p hidden>not</p></td></tr></table>')
+  const { document, hidden, originals } = await takePage(live, 'https://a.example/', {
+    loadReserve: async () => {
+      live.body.prepend(live.createElement('hr'), live.createElement('hr'))
+      return reserve
+    },
+  })
+  const copies = [...document.querySelectorAll('p')]
+  expect(copies.map((copy) => hidden.has(copy))).toEqual([false, true])
+  expect(originals[Number(stampOf(copies[0] as Element))]).toBe(live.querySelector('#a'))
 })
 
 it('a picture that the page shows as a sign keeps that size', async () => {

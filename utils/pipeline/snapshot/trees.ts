@@ -28,8 +28,8 @@ export function frameBody(element: Element): HTMLElement | null {
 
 export const elementsOf = (root: Element): Element[] => [root, ...root.querySelectorAll('*')]
 
-/** Whether some of what the page shows stands in a tree of its own; `elements` are all of the page's. */
-export const isComposed = (live: Document, elements: readonly Element[]): boolean =>
+/** Whether some of what the page shows stands in a tree of its own. */
+export const isComposed = (live: Document): boolean =>
   live.querySelector('template[shadowrootmode]') !== null ||
   [...live.querySelectorAll('iframe, frame')].some((frame) => frameBody(frame) !== null) ||
-  elements.some(({ shadowRoot }) => shadowRoot !== null)
+  [...live.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot !== null)
