@@ -166,6 +166,17 @@ it('a button above the notes is not their heading', async () => {
   expect(article.textContent).not.toContain('Leave a comment')
 })
 
+it('a picture without an address has that of its sources, an empty set beside it or not', async () => {
+  const picture = (set: string) =>
+    `<picture><source srcset="/small.jpg 400w, /mill.jpg 800w"><img alt="The mill"${set}></picture>`
+  for (const set of ['', ' srcset=""']) {
+    const article = await read(
+      `<article><h1>The mill turns</h1>${text}${picture(set)}${text}</article>`,
+    )
+    expect(elementOf(article).querySelector('img')?.getAttribute('src')).toContain('/mill.jpg')
+  }
+})
+
 describe('the standfirst', () => {
   const described = '<meta name="description" content="What turns, and what does not">'
 

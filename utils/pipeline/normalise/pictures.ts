@@ -21,7 +21,7 @@ const isStandIn = (src: string): boolean =>
 /** The last address of a picture's source sets, mostly the largest; empty where it has none. */
 function addressOf(image: Element): string {
   const source = image.closest('picture')?.querySelector('source[srcset]:last-of-type')
-  const set = (image.getAttribute('srcset') ?? source?.getAttribute('srcset') ?? '').trim()
+  const set = (image.getAttribute('srcset') || source?.getAttribute('srcset') || '').trim()
   return set.split(/,\s+/).at(-1)?.split(/\s/)[0] ?? ''
 }
 
