@@ -2,18 +2,11 @@ import { findDropCaps } from './page/find-drop-caps.ts'
 import { rootOf } from './page/index.ts'
 import type { LoadReserve } from './reserve.ts'
 import { type Snapshot, takeSnapshot } from './snapshot/index.ts'
+import { largeNoscripts } from './snapshot/large-noscripts.ts'
 import { isComposed } from './snapshot/trees.ts'
 
 /** Where there is none of these, no table lays out the page. */
 const laidOut = 'table table, td p, td br'
-/** A `<noscript>` with less text, in characters, holds a pixel or a request to switch scripts on. */
-const muchText = 800
-
-/** Whether the page may be empty but for what it offers readers without scripts. */
-const mayNeedNoscript = (live: Document): boolean =>
-  [...live.querySelectorAll('body noscript')].some(
-    ({ textContent }) => (textContent?.length ?? 0) >= muchText,
-  )
 
 interface Options {
   loadReserve: LoadReserve
@@ -30,7 +23,8 @@ export async function takePage(
   { loadReserve, selection }: Options,
 ): Promise<Snapshot> {
   const hasTrees = isComposed(live)
-  const isRare = hasTrees || selection || live.querySelector(laidOut) || mayNeedNoscript(live)
+  const isRare =
+    hasTrees || selection || live.querySelector(laidOut) || largeNoscripts(live).length > 0
   const reserve = isRare ? await loadReserve() : null
   const snapshot = takeSnapshot(live, url, {
     selection: selection && reserve ? { ...reserve.select, range: selection } : undefined,

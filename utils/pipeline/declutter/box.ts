@@ -1,7 +1,8 @@
+import { longList } from '../page/long-list.ts'
 import type { Scene } from './define-rule.ts'
 
 /** A picture or a list of things makes a box more than a note: they may be the article's. */
-const content = 'img, picture, figure, video, table, pre, li:nth-child(5):not(:has(a, input))'
+const content = `img, picture, figure, video, table, pre, li:nth-child(${longList}):not(:has(a, input))`
 const frames = /^(?:BODY|MAIN|ARTICLE|LI|TD|DD)$/
 
 /**

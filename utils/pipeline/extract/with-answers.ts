@@ -1,6 +1,6 @@
+import { commonAncestor } from '../../dom/common-ancestor.ts'
 import type { Scene } from '../declutter/define-rule.ts'
 import { landmarks } from '../declutter/landmarks.ts'
-import { commonAncestor } from '../kind/plans/region.ts'
 import type { Block } from '../page/index.ts'
 
 const question = /[?？؟]["'”’»)\]]*\s*$/u

@@ -1,9 +1,8 @@
+import { largeNoscripts } from './large-noscripts.ts'
 import { setStamp, stampOf } from './stamp.ts'
 
 /** With more text than this, in characters, a page does not need what it offers readers without scripts. */
 const littleText = 600
-/** A `<noscript>` with less holds a pixel or a request to switch scripts on. */
-const muchText = 800
 const unseen = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/
 
 function visibleLength(document: Document): number {
@@ -21,9 +20,7 @@ function visibleLength(document: Document): number {
 
 /** Where the page is empty but for it, puts the text that stands in `<noscript>` into the clone. */
 export function unwrapNoscript(document: Document): void {
-  const large = [...document.querySelectorAll('body noscript')].filter(
-    ({ textContent }) => (textContent?.length ?? 0) >= muchText,
-  )
+  const large = largeNoscripts(document)
   if (large.length === 0 || visibleLength(document) > littleText) return
   for (const noscript of large) {
     const text = noscript.textContent ?? ''

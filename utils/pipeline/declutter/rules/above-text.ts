@@ -2,6 +2,7 @@ import { digit } from '../../../text/letters.ts'
 import { matchKey } from '../../../text/match-key.ts'
 import { isDate } from '../../metadata/date/is-date.ts'
 import type { Block } from '../../page/index.ts'
+import { isLongList } from '../../page/long-list.ts'
 import { namedStandfirst } from '../../page/named-standfirst.ts'
 import { bylineNames, isNamedIn } from '../byline-names.ts'
 import { defineRule, type Scene } from '../define-rule.ts'
@@ -16,16 +17,11 @@ const kept = 'figure, figcaption, table, pre, blockquote, math, dl'
 /** Words beside a name or a date that a byline may have: "by", "updated at", "o'clock". */
 const bylineWords = 4
 
-/** Entries of a list that is more than who wrote it and when. */
-const longList = 5
-
 /** An entry of a list that says something: a point of a summary, an ingredient, not a label. */
 function isPoint({ page }: Scene, { element, words, linkWords }: Block): boolean {
   const list = element.closest('li')?.parentElement
   if (!list || linkWords > 0) return false
-  return (
-    words >= standfirst || (list.children.length >= longList && page.measure(list).linkWords === 0)
-  )
+  return words >= standfirst || isLongList(page, list)
 }
 
 /** A heading that stands right before the first sentence, or before points, is that section's. */

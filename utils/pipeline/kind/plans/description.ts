@@ -1,3 +1,4 @@
+import { commonAncestor } from '../../../dom/common-ancestor.ts'
 import { nameWords } from '../../../dom/name-words.ts'
 import { foldWhiteSpace } from '../../../text/fold-white-space.ts'
 import { matchKey } from '../../../text/match-key.ts'
@@ -5,7 +6,6 @@ import type { Scene } from '../../declutter/define-rule.ts'
 import { landmarks } from '../../declutter/landmarks.ts'
 import { readJsonLd, stringsOf, typesOf } from '../../metadata/head/json-ld.ts'
 import type { Block } from '../../page/index.ts'
-import { commonAncestor } from './region.ts'
 
 /** What shops call the box in which a product is described, in classes and ids. */
 const names = new Set([

@@ -1,9 +1,9 @@
+import { commonAncestor } from '../../../dom/common-ancestor.ts'
 import type { Scene } from '../../declutter/define-rule.ts'
 import { landmarks } from '../../declutter/landmarks.ts'
 import type { Block } from '../../page/index.ts'
 import { findBodies, readLines } from './post-bodies.ts'
 import { authorOf, type Post, timeOf } from './post-heads.ts'
-import { commonAncestor } from './region.ts'
 
 /** One post: what it says, and what stands around that. */
 export interface PostParts {

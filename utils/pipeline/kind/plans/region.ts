@@ -1,14 +1,6 @@
+import { commonAncestor } from '../../../dom/common-ancestor.ts'
 import type { Scene } from '../../declutter/define-rule.ts'
 import { landmarks } from '../../declutter/landmarks.ts'
-
-/** The smallest element that holds all of some. */
-export function commonAncestor(elements: readonly Element[]): Element | null {
-  const [first, ...others] = elements
-  let around: Element | null = first ?? null
-  for (const other of others)
-    while (around && !around.contains(other)) around = around.parentElement
-  return around
-}
 
 /** The smallest element around some, and around what is said between the title and them. */
 export function regionAround({ page, title }: Scene, elements: readonly Element[]): Element | null {

@@ -1,11 +1,12 @@
 import type { Page } from '../../page/index.ts'
+import { fields } from '../fields.ts'
 import words from './after-date.words.json' with { type: 'json' }
 import offices from './after-name.words.json' with { type: 'json' }
 import { bylineLines, linesNear } from './byline-lines.ts'
 import { endNames } from './end-names.ts'
 import { markedAuthors } from './marked-authors.ts'
 import { afterLabel, joinPeople, personsIn } from './people.ts'
-import { fields, signatures } from './signatures.ts'
+import { signatures } from './signatures.ts'
 
 /** "September 21, 2020 by": after its date a line says who wrote it. */
 const afterDate = new RegExp(String.raw`\d[\s,·]+(?:${words.join('|')})\s+(.+)$`, 'i')

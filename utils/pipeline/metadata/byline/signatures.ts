@@ -1,11 +1,10 @@
 import type { Page } from '../../page/index.ts'
+import { fields } from '../fields.ts'
 import { afterLabel, personsIn } from './people.ts'
 
 const mostWords = 6
 /** A line of several fields, one of whom is labelled, may be longer. */
 const mostInFields = 12
-/** Between the fields of one line: "Gazette | By Ana Ruiz", "Source: Gazette Author: Ana Ruiz". */
-export const fields = /\s+[|–—·•]\s+|\s+(?=\S{1,12}[:：])/
 /** How a line is set that signs what stands above it. */
 const setRight = '[align="right" i], [style*="text-align:right"], [style*="text-align: right"]'
 /** Sentences of running text above a signature. */

@@ -1,5 +1,5 @@
 import type { Page } from '../../page/index.ts'
-import { fields } from '../byline/signatures.ts'
+import { fields } from '../fields.ts'
 import { dateInText } from './date-in-text.ts'
 import { isDate } from './is-date.ts'
 

@@ -22,6 +22,7 @@ const marks =
   'time[itemprop="datePublished"], time[pubdate], time[datetime], .published[title], .updated[title]'
 /** The day in an address: "/2024/03/14/". */
 const inAddress = /\/((?:19|20)\d{2})\/([01]\d)\/([0-3]\d)\//
+
 /** When the article was published, as its head, its markup and its address tell, in this order. */
 export function publishedOf(
   { page, tags, article }: Sources,
